@@ -1,0 +1,25 @@
+import type { SourceRef } from '@/features/claim/shape';
+import type { Locale } from '@/i18n/languages';
+import { translator } from '@/i18n/messages';
+import { ActorName } from '@/ui/actor-name';
+import { langAttributes } from '@/ui/lang';
+import { Local } from '@/ui/local';
+import { Slotted, slot } from '@/ui/slot';
+
+type Props = { readonly source: SourceRef; readonly locale: Locale };
+
+/** The title of a source in its own language; where it has none, the editors' label. */
+export function SourceName({ source, locale }: Props) {
+  if (source.title === null) return <Local text={source.label} locale={locale} />;
+  return <bdi {...langAttributes(source.lang)}>{source.title}</bdi>;
+}
+
+/** Who publishes it, and whom it relays. */
+export function SourceOrigin({ source: { outlet, relays }, locale }: Props) {
+  const name = outlet && <ActorName names={outlet.names} locale={locale} />;
+  if (!relays) return name;
+  const other = <ActorName names={relays.names} locale={locale} />;
+  if (!name) return other;
+  const text = translator(locale)('card.relaying', { outlet: slot('outlet'), other: slot('other') });
+  return <Slotted text={text} slots={{ outlet: name, other }} />;
+}

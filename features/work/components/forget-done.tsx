@@ -1,0 +1,10 @@
+'use client';
+
+import { useLayoutEffect } from 'react';
+import { forgetDone } from './kept';
+
+/** Lets go of what the browser kept of a form, on the page that comes once its change was made. */
+export function ForgetDone({ opId }: { readonly opId: string }) {
+  useLayoutEffect(() => forgetDone(opId), [opId]);
+  return null;
+}

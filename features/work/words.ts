@@ -1,0 +1,18 @@
+import type { Locale } from '@/i18n/languages';
+import { messages } from '@/i18n/messages';
+import type { SavingWords } from './components/saving-note';
+
+/** What a form that is saved as it is typed says in the browser. */
+export type WorkWords = {
+  readonly saving: SavingWords;
+  /** This browser had kept it. */
+  readonly restored: string;
+  /** The server had. */
+  readonly left: string;
+};
+
+/** The words of a form that is saved as it is typed. */
+export function workWords(locale: Locale): WorkWords {
+  const { form, saving } = messages(locale).claimDesk;
+  return { saving, restored: form.restored, left: form.left };
+}
