@@ -46,6 +46,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/e2e-setup.ts'],
+          // A crowded machine may come between a browser and its page. What needed its second try is marked "(retry x1)".
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

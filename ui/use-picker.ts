@@ -2,6 +2,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { isNew, type PickChoice, type Picked } from './pick';
 
 const PAUSE_MS = 150;
+/** How long after a search without an answer it is tried again: the line, or the server, may be back. */
+const AGAIN_MS = [500, 2000, 5000];
 const LEAST_LETTERS = 2;
 
 /** The state of one picker: what was typed, what was found by it, where the arrows are, what was picked. */
@@ -46,8 +48,12 @@ export function usePicker(source: string, value: Picked | null) {
     setPicked(null);
     setTaken(null);
   };
-  const press = (event: KeyboardEvent) => {
-    if (!isOpen) return;
+  // As in every list that opens under a field: the arrow opens what Escape, or a look elsewhere, has closed.
+  const reopen = ({ code, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    if (code === 'ArrowDown') setAsked(currentTarget.value.trim());
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (!isOpen) return reopen(event);
     const chosen = event.code === 'Enter' ? choices[Math.max(0, at)] : undefined;
     const next = placeAfter(event.code, at, choices.length);
     if (event.code === 'Escape') close();
@@ -67,21 +73,36 @@ function placeAfter(code: string, at: number, count: number): number | null {
   return null;
 }
 
-/** Asks once the typing rests; a newer question drops the older answer. */
+/** Asks once the typing rests, and again where no answer came; a newer question drops the older answer. */
 function ask(source: string, words: string, show: (found: readonly PickChoice[] | null) => void): () => void {
   const stop = new AbortController();
-  const timer = setTimeout(async () => {
+  const find = async (again: readonly number[]) => {
     if (words.length < LEAST_LETTERS) return show(null);
-    try {
-      const query = `${source}${source.includes('?') ? '&' : '?'}q=${encodeURIComponent(words)}`;
-      const answer = await fetch(query, { signal: stop.signal });
-      show(answer.ok ? (await answer.json()).choices : null);
-    } catch {
-      // A newer question came, or nothing can be reached: the server still reads the words.
-    }
-  }, PAUSE_MS);
+    const found = await lookUp(source, words, stop.signal);
+    if (stop.signal.aborted) return;
+    show(found);
+    const [pause, ...later] = again;
+    // Where nothing can be reached at all, the server still reads the words once they are sent.
+    if (found === null && pause !== undefined) timer = setTimeout(find, pause, later);
+  };
+  let timer = setTimeout(find, PAUSE_MS, AGAIN_MS);
   return () => {
     clearTimeout(timer);
     stop.abort();
   };
+}
+
+/** The choices found, or null where no answer came. */
+async function lookUp(
+  source: string,
+  words: string,
+  signal: AbortSignal,
+): Promise<readonly PickChoice[] | null> {
+  try {
+    const query = `${source}${source.includes('?') ? '&' : '?'}q=${encodeURIComponent(words)}`;
+    const answer = await fetch(query, { signal });
+    return answer.ok ? (await answer.json()).choices : null;
+  } catch {
+    return null;
+  }
 }
