@@ -16,8 +16,12 @@ export default {
   htmlLimitedBots: /.*/,
   // Types are a step of `npm test`. Whoever only starts the site need not wait for those of the tests.
   typescript: { ignoreBuildErrors: true },
-  // A source may be 2 MiB (features/source/read-text.ts), and a form writes some letters with more bytes than they have.
-  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  experimental: {
+    // A source may be 2 MiB (features/source/read-text.ts), and a form writes some letters with more bytes than they have.
+    serverActions: { bodySizeLimit: '4mb' },
+    // The first page must not wait for the code of all others: each loads with its first request.
+    preloadEntriesOnStart: false,
+  },
   images: { unoptimized: true },
   outputFileTracingExcludes: { '*': ['./.data/**', './tests/**', './docs/**'] },
   headers: async () => [

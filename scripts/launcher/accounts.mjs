@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { withClient } from './client.mjs';
 import { dataPaths, writePrivate } from './data-folder.mjs';
 import { Failure } from './failure.mjs';
 import { runTypeScript } from './typescript.mjs';
@@ -37,9 +38,19 @@ export function accountsEnv({ dataDir, databaseUrl, demo, port }, env = process.
 export async function tellFirstAdministrator(settings, url) {
   const { root } = settings;
   if (!existsSync(path.join(root, FIRST_ADMINISTRATOR))) return;
+  // Asked here because whoever set the site up long ago need not wait a second for the TypeScript of the first day.
+  if (!settings.demo && (await withClient(url, isSetUp))) return;
   const env = accountsEnv(settings);
   const code = await runTypeScript({ root, file: FIRST_ADMINISTRATOR, args: [], url, env });
   if (code !== 0) throw new Failure('server', 'The accounts could not be prepared; why is said above.');
+}
+
+/** @param {import('pg').Client} client */
+async function isSetUp(client) {
+  const { rows } = await client.query(
+    "select exists (select from auth_ticket where kind = 'setup' and used_at is not null) as done",
+  );
+  return rows[0].done === true;
 }
 
 /** @param {string} dataDir */
