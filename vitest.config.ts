@@ -36,8 +36,9 @@ export default defineConfig({
           exclude: process.env['TEST_DATABASE_URL'] ? ['tests/integration/launcher/**'] : [],
           globalSetup: ['tests/support/integration-setup.ts'],
           setupFiles: ['tests/support/integration-file.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Some start the whole launcher: seconds on a quiet machine, many on a crowded one.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { errorFacts, log, logLine } from './log';
+import { errorFacts, log, logLine, logToStderr } from './log';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -91,4 +91,13 @@ describe('what is said of an error', () => {
 
   it('says of anything else only what kind it is', () =>
     expect(errorFacts('secret')).toEqual({ error: 'string' }));
+});
+
+it('leaves the standard output of a command to its answer', () => {
+  const answer = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const aside = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  logToStderr();
+  log('warn', 'slow database');
+  expect(answer).not.toHaveBeenCalled();
+  expect(String(aside.mock.calls[0]?.[0])).toContain('"event":"slow database"');
 });

@@ -7,8 +7,15 @@ const LONGEST = 2000;
 /** What a terminal may take for a command, or a reader for another line or order. JSON escapes only those below U+0020. */
 const UNSEEN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
+let stream: 'stdout' | 'stderr' = 'stdout';
+
+/** From here on the log goes to standard error: for a command whose standard output is its answer. */
+export function logToStderr(): void {
+  stream = 'stderr';
+}
+
 /**
- * Writes one event as one line of JSON to standard output, whatever is in it.
+ * Writes one event as one line of JSON to standard output (a command: to standard error), whatever is in it.
  *
  * A log is kept by others and for long, so it holds nothing about a person: no address, name, path, search words or
  * message of an error, which may quote them. `LOG_LEVEL` says from which level on; `silent` writes nothing.
@@ -21,7 +28,7 @@ export function log(
   facts: Readonly<Record<string, Fact | undefined>> = {},
 ): void {
   if (LEVELS.indexOf(level) < leastLevel()) return;
-  process.stdout.write(`${logLine(new Date(), level, { event, ...facts })}\n`);
+  process[stream].write(`${logLine(new Date(), level, { event, ...facts })}\n`);
 }
 
 /** The line of an event, without its end. */

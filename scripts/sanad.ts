@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { closeDatabase } from '@/db/client';
 import { CONTENT_LANGUAGES } from '@/i18n/languages';
+import { logToStderr } from '@/lib/log';
 import { Problem } from '@/lib/problem';
 import { backUp } from './sanad/backup';
 import { importText } from './sanad/import';
@@ -87,6 +88,7 @@ function sentenceFor(error: unknown): string | null {
   return error instanceof TypeError && 'code' in error ? error.message : null;
 }
 
+logToStderr();
 try {
   await main(process.argv.slice(2));
 } catch (error) {
