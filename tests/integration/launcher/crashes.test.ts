@@ -6,7 +6,7 @@ import { withClient } from '@/scripts/launcher/client.mjs';
 import { isAlive } from '@/scripts/launcher/processes.mjs';
 import { askSite, launch, makeProject, postgresPid, stoppedProject, until, write } from './project';
 
-const gone = (...pids: number[]) => until(() => (pids.some(isAlive) ? null : true), 15);
+const gone = (...pids: number[]) => until(() => (pids.some(isAlive) ? null : true));
 const addRow = (url: string) =>
   withClient(url, (client) => client.query(`insert into source values ('kept')`));
 const hasRow = async (url: string) => {

@@ -189,7 +189,7 @@ export async function launch(project: Project, options: LaunchOptions = {}): Pro
 }
 
 /** Asks until there is an answer; fails after `seconds` with what was asked last. */
-export async function until<T>(ask: () => Promise<T | null> | T | null, seconds = 25): Promise<T> {
+export async function until<T>(ask: () => Promise<T | null> | T | null, seconds = 60): Promise<T> {
   for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await sleep(25)) {
     const answer = await ask();
     if (answer !== null) return answer;

@@ -35,8 +35,8 @@ it('stops when npm, which started it, is asked to stop', async () => {
   const { pid } = await start.ready();
   const postgres = postgresPid(project);
   start.child.kill('SIGTERM');
-  await until(() => ([pid, postgres].some(isAlive) ? null : true), 10);
-  await until(() => (existsSync(path.join(project.dataDir, 'launcher.json')) ? null : true), 5);
+  await until(() => ([pid, postgres].some(isAlive) ? null : true));
+  await until(() => (existsSync(path.join(project.dataDir, 'launcher.json')) ? null : true));
 });
 
 it.each(['0.0.0.0', '127.0.0.1'])('listens on %s when HOST says so', async (HOST) => {
@@ -67,7 +67,7 @@ it('shows its progress on the port from the first second and hands the port over
   const project = makeProject();
   write(project.root, 'tests/hold-build', '');
   const start = await launch(project);
-  const page = await until(() => fetch(start.address).catch(() => null), 3);
+  const page = await until(() => fetch(start.address).catch(() => null), 15);
   expect(page.status).toBe(503);
   expect(page.headers.get('retry-after')).toBe('2');
   const text = await page.text();
