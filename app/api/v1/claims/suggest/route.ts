@@ -25,6 +25,7 @@ export async function GET(request: Request): Promise<Response> {
         speaker: wordsFor(claim.speaker.names, locale)?.words ?? '',
       })),
     },
-    { headers: { 'cache-control': 'public, max-age=60' } },
+    // Kept for a while it would show what was hidden since, or not yet what has become public.
+    { headers: { 'cache-control': 'no-cache' } },
   );
 }
