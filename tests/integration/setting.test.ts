@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeFinding } from '@/features/assessment/commands';
+import { SHIPPED_SCALE } from '@/features/assessment/shipped-scale';
 import { findClaim } from '@/features/claim/queries';
 import { findComparison } from '@/features/compare/queries';
 import { linkClaims } from '@/features/link/commands';
@@ -41,6 +43,10 @@ beforeAll(async () => {
     fromPublicId: String(row['fromPublicId']),
     toPublicId: String(row['toPublicId']),
   }));
+  // The scale that ships is recorded under a key of its own: no setting may share its history.
+  const finding = { scaleId: SHIPPED_SCALE.id, verdict: 'false', why: { en: 'Eight raids' } };
+  const days = { validFrom: '2023-03-28', validTo: null };
+  await writeFinding({ ...finding, ...days, claimId: pairs[0]?.from ?? '' }, by(LEILA));
 });
 
 async function contradict(pair: (typeof pairs)[number] | undefined): Promise<string> {

@@ -22,6 +22,7 @@ export const PLANTED_WORD = 'sighted';
 /** Editors of every role, and records in every state, in the database of a site that runs. */
 export type Newsroom = {
   readonly emails: Readonly<Record<EditorRole, string>>;
+  readonly administratorId: string;
   readonly records: readonly Planted[];
 };
 
@@ -34,15 +35,15 @@ const STATES = ['draft', 'in_review', 'published', 'hidden', 'embargoed', 'erase
 export async function plantNewsroom(site: { database: string; secret: string }): Promise<Newsroom> {
   const { emails, administratorId } = await plantEditors(site);
   const records = [];
-  for (const state of STATES) records.push(await plant(site.database, state, administratorId));
-  return { emails, records };
+  for (const state of STATES) records.push(await plantRecord(site.database, state, administratorId));
+  return { emails, administratorId, records };
 }
 
 /** Sets the site up and invites an editor of each role, as its pages would. */
 export async function plantEditors(site: {
   database: string;
   secret: string;
-}): Promise<Pick<Newsroom, 'emails'> & { readonly administratorId: string }> {
+}): Promise<Omit<Newsroom, 'records'>> {
   process.env['DATABASE_URL'] = site.database;
   process.env['SANAD_SECRET'] = site.secret;
   const emails = {
@@ -73,7 +74,8 @@ async function editorOf(database: string, email: string): Promise<string> {
   });
 }
 
-async function plant(database: string, state: RecordState, editorId: string): Promise<Planted> {
+/** A source with a claim, a note and a topic of it, all in one state, around one word. */
+export async function plantRecord(database: string, state: RecordState, editorId: string): Promise<Planted> {
   const { importSource } = await import('@/features/source/commands');
   const { recordClaim } = await import('@/features/claim/commands');
   const { annotate } = await import('@/features/annotation/commands');

@@ -21,6 +21,8 @@ export type TestSite = {
   secret: string;
   /** What its database was asked, for `loggedStatements`. */
   log: string;
+  /** All it printed so far, on either stream. */
+  printed: () => string;
   stop: () => Promise<void>;
 };
 
@@ -53,8 +55,8 @@ export async function openSiteOn(server: SiteServer, beginning: Beginning): Prom
   const database = await cloneTemplate(templates, beginning, `site_${randomBytes(4).toString('hex')}`);
   await logStatements(adminUrl, new URL(database).pathname.slice(1));
   const secret = randomBytes(32).toString('base64url');
-  const { address, child } = await serve(database, secret);
-  return { address, pid: child.pid ?? 0, database, secret, log, stop: () => stopTree(child) };
+  const { address, child, printed } = await serve(database, secret);
+  return { address, pid: child.pid ?? 0, database, secret, log, printed, stop: () => stopTree(child) };
 }
 
 /** Starts the built site over a database that is there: for what measures it. */
@@ -63,15 +65,24 @@ export async function serve(database: string, secret: string) {
   const address = `http://127.0.0.1:${port}`;
   const child = startNode([buildPaths(ROOT).server], {
     cwd: ROOT,
+    output: 'capture',
     env: {
       ...{ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       ...{ PORT: String(port), HOSTNAME: '127.0.0.1', DATABASE_URL: database, SITE_URL: address },
       SANAD_SECRET: secret,
     },
   });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      process.stderr.write(part); // what goes wrong is seen in the log of the tests, too
+    });
+  }
+  const printed = () => text;
   for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await sleep(50)) {
     if (child.exitCode !== null) throw new Error(`The site ended with ${child.exitCode} as it was starting`);
-    if (await isHealthy(address)) return { child, address };
+    if (await isHealthy(address)) return { child, address, printed };
   }
   await stopTree(child);
   throw new Error('The site did not answer within a minute');

@@ -79,7 +79,13 @@ export const TRANSPORTS: readonly Transport[] = [
 ];
 
 /** What came back of one question. */
-export type RawAnswer = { readonly status: number; readonly body: string; readonly location: string | null };
+export type RawAnswer = {
+  readonly status: number;
+  readonly body: string;
+  readonly location: string | null;
+  /** Every header, names and values. */
+  readonly headers: string;
+};
 
 /** Asks for exactly this path: `fetch` would tidy dots and slashes away before they are sent. */
 export function rawGet(
@@ -95,7 +101,10 @@ export function rawGet(
         body += part;
       });
       response.once('end', () =>
-        resolve({ status: response.statusCode ?? 0, body, location: response.headers.location ?? null }),
+        resolve({
+          ...{ status: response.statusCode ?? 0, body, location: response.headers.location ?? null },
+          headers: response.rawHeaders.join('\n'),
+        }),
       );
       response.once('error', reject);
     });
