@@ -5,10 +5,8 @@ import { redirect } from 'next/navigation';
 import { editorAction } from '@/features/access/editor-action';
 import { FieldFaults } from '@/features/access/field-faults';
 import { typedValues } from '@/features/access/form';
-import { done } from '@/features/access/shown';
 import { mergeActors, splitActor } from '@/features/merge/commands';
 import { addActor } from '@/features/speaker/commands';
-import { messages } from '@/i18n/messages';
 import { newId } from '@/lib/id';
 import { editActor, saveOffice } from './commands';
 import { getActorAddress, listSpellings, listTwins } from './queries';
@@ -37,7 +35,7 @@ export const editActorAction = editorAction(
     const state = await readActorForm(details, locale, await listSpellings(actorId));
     await editActor({ actorId, version, state }, by);
     refresh();
-    return done(messages(locale).actorDesk.saved);
+    return null;
   },
 );
 
@@ -55,7 +53,7 @@ export const saveOfficeAction = editorAction(
     };
     await saveOffice({ actorId, version, office, isGone: gone === 'on' }, by);
     refresh();
-    return done(messages(locale).actorDesk.saved);
+    return null;
   },
 );
 

@@ -3,8 +3,6 @@
 import { refresh } from 'next/cache';
 import { editorAction } from '@/features/access/editor-action';
 import { can } from '@/features/access/policy';
-import { done } from '@/features/access/shown';
-import { messages } from '@/i18n/messages';
 import { Problem } from '@/lib/problem';
 import { annotate, editNote, hideNote, replyToNote, settleThread } from './commands';
 import { noteBody, noteInput, stateOfNote, stateOfTarget } from './intent';
@@ -16,17 +14,17 @@ export const annotateAction = editorAction(
     if (form.visibility === 'public') requirePublic(editor.role);
     await annotate(await noteInput(form, noteBody(form.body, locale)), by);
     refresh();
-    return done(messages(locale).annotations.done.noted);
+    return null;
   },
 );
 
 export const highlightAction = editorAction(
   { may: 'annotate', schema: HighlightForm, stateOf: stateOfTarget },
-  async (form, { by, locale }) => {
+  async (form, { by }) => {
     const bare = { ...form, motivation: 'highlighting' as const, visibility: 'desk' as const, mentions: [] };
     await annotate(await noteInput(bare, null), by);
     refresh();
-    return done(messages(locale).annotations.done.highlighted);
+    return null;
   },
 );
 
@@ -35,7 +33,7 @@ export const replyAction = editorAction(
   async ({ noteId, body, mentions }, { by, locale }) => {
     await replyToNote({ noteId, body: noteBody(body, locale), mentions }, by);
     refresh();
-    return done(messages(locale).annotations.done.replied);
+    return null;
   },
 );
 
@@ -45,35 +43,35 @@ export const editNoteAction = editorAction(
     if (edit.visibility === 'public') requirePublic(editor.role);
     await editNote({ ...edit, body: noteBody(body, locale) }, by);
     refresh();
-    return done(messages(locale).annotations.done.edited);
+    return null;
   },
 );
 
 export const resolveAction = editorAction(
   { may: 'resolveAnnotation', schema: NoteInput, stateOf: stateOfNote },
-  async ({ noteId }, { by, locale }) => {
+  async ({ noteId }, { by }) => {
     await settleThread({ noteId, isSettled: true }, by);
     refresh();
-    return done(messages(locale).annotations.done.resolved);
+    return null;
   },
 );
 
 export const reopenAction = editorAction(
   { may: 'resolveAnnotation', schema: NoteInput, stateOf: stateOfNote },
-  async ({ noteId }, { by, locale }) => {
+  async ({ noteId }, { by }) => {
     await settleThread({ noteId, isSettled: false }, by);
     refresh();
-    return done(messages(locale).annotations.done.reopened);
+    return null;
   },
 );
 
 /** One's own note; a publisher may hide anybody's. */
 export const hideNoteAction = editorAction(
   { may: 'annotate', schema: NoteInput, stateOf: stateOfNote },
-  async ({ noteId }, { by, editor, locale }) => {
+  async ({ noteId }, { by, editor }) => {
     await hideNote({ noteId, ofOthers: can(editor.role, 'hide', 'published') }, by);
     refresh();
-    return done(messages(locale).annotations.done.hidden);
+    return null;
   },
 );
 

@@ -4,12 +4,10 @@ import { refresh } from 'next/cache';
 import { editorAction } from '@/features/access/editor-action';
 import { FieldFaults } from '@/features/access/field-faults';
 import { readableStates, recordState } from '@/features/access/policy';
-import { done } from '@/features/access/shown';
 import { noteBody } from '@/features/annotation/intent';
 import { findCaptureState, getCaptureText } from '@/features/marking/queries';
 import { spanSaid } from '@/features/marking/span';
 import { resolvePick } from '@/features/pick/queries';
-import { messages } from '@/i18n/messages';
 import { linkEvidence } from './commands';
 import { EvidenceForm } from './schema';
 
@@ -31,6 +29,6 @@ export const evidenceAction = editorAction(
     const claimId = meant.id;
     await linkEvidence({ captureId: target, span, claimId, type, note: noteBody(note, locale) }, by);
     refresh();
-    return done(messages(locale).annotations.done.linked);
+    return null;
   },
 );

@@ -74,6 +74,7 @@ export async function findDeskLink(publicId: string): Promise<DeskLink | null> {
         'words', cue.exact, 'lang', capture.lang) end as cue,
       link.from_claim_id::text as "fromId", link.to_claim_id::text as "toId",
       ${claimCard(sql`from_claim`)} as from, ${claimCard(sql`to_claim`)} as to,
+      exists (select from public_link shown where shown.id = link.id) as "isShown",
       proposer.byline as "proposedBy", confirmer.byline as "confirmedBy"
     from link
     join claim from_claim on from_claim.id = link.from_claim_id and from_claim.deleted_at is null

@@ -20,6 +20,8 @@ export type DeskLink = Pick<
   readonly from: ClaimCard;
   readonly to: ClaimCard;
   readonly fromIsOlder: boolean;
+  /** Whether readers see it now. */
+  readonly isShown: boolean;
   readonly cue: {
     readonly captureId: string;
     readonly span: { readonly start: number; readonly end: number };

@@ -97,6 +97,7 @@ export async function findDeskSource({ publicId, number, states }: Wanted): Prom
     select ${sourceRef}::jsonb || jsonb_build_object(
       'id', source.id, 'version', source.version, 'outletId', source.outlet_id, 'relaysId', source.relays_id, 'url', source.url, 'state', source.state,
       'publishedAt', source.published_at, 'heldAt', source.held_at,
+      'isShown', exists (select from public_source public where public.id = source.id),
       'captures', (select json_agg(json_build_object('id', other.id, 'number', other.number) order by other.number)
         from capture other where other.source_id = source.id),
       'capture', json_build_object(

@@ -59,6 +59,8 @@ export type DeskSource = SourceRef & {
   readonly url: string | null;
   readonly state: StoredState;
   readonly publishedAt: string | null;
+  /** Whether readers see it now. */
+  readonly isShown: boolean;
   readonly heldAt: string | null;
   readonly captures: readonly { readonly id: string; readonly number: number }[];
   readonly capture: {

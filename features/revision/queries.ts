@@ -37,7 +37,8 @@ export async function findEditableClaim(
   client: Transaction = database(),
 ): Promise<EditableClaim | null> {
   const [row] = await client.$queryRaw<EditableClaim[]>`
-    select claim.id, claim.public_id as "publicId", claim.version, claim.state, claim.quote, ${values} as values
+    select claim.id, claim.public_id as "publicId", claim.version, claim.state, claim.quote, ${values} as values,
+      exists (select from public_claim shown where shown.id = claim.id) as "isShown"
     from claim
     join passage on passage.id = claim.passage_id
     left join passage cue on cue.id = claim.cue_passage_id

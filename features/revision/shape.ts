@@ -8,6 +8,8 @@ export type EditableClaim = {
   readonly publicId: string;
   readonly version: number;
   readonly state: State;
+  /** Whether readers see it now. */
+  readonly isShown: boolean;
   readonly quote: string;
   readonly values: ClaimInput;
 };

@@ -137,6 +137,27 @@ describe('an editor', () => {
     },
   );
 
+  it.each([
+    ['with scripts', true, 'والی گفت که راه باز است.'],
+    ['without scripts', false, 'شاروال کابل از کمبود آب در تابستان سخن زد'],
+  ])('chooses a file once: refused, the form has its words, %s', async (_how, scripts, said) => {
+    const page = await signedIn('fa', { scripts });
+    const { intake, fields, faults } = messages('fa').sourceDesk;
+    await page.getByLabel(intake.text, { exact: true }).fill('');
+    await page.getByLabel(intake.file, { exact: true }).setInputFiles({
+      ...{ name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(said) },
+    });
+    await page.getByLabel(fields.url, { exact: true }).fill('nowhere');
+    await page.getByRole('button', { name: intake.submit }).click();
+    await page.getByText(faults.address).waitFor();
+    await page.getByText(intake.fileReturned).waitFor();
+    expect(await page.getByLabel(intake.text, { exact: true }).inputValue()).toBe(said);
+    await page.getByLabel(fields.url, { exact: true }).fill('');
+    await page.getByRole('button', { name: intake.submit }).click();
+    await page.waitForURL('**/fa/desk/sources/*');
+    expect(await page.locator('#desk-text').textContent()).toContain(said);
+  });
+
   it.each(READERS)('marks words by copying them, without scripts, in %s', async (reader) => {
     const page = await signedIn(reader, { scripts: false });
     const { bar, byWords, problems } = messages(reader).sourceDesk;

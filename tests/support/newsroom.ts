@@ -34,9 +34,14 @@ const STATES = ['draft', 'in_review', 'published', 'hidden', 'embargoed', 'erase
  */
 export async function plantNewsroom(site: { database: string; secret: string }): Promise<Newsroom> {
   const { emails, administratorId } = await plantEditors(site);
+  return { emails, administratorId, records: await plantRecords(site.database, administratorId) };
+}
+
+/** The records alone, where the editors are there already. */
+export async function plantRecords(database: string, administratorId: string): Promise<Planted[]> {
   const records = [];
-  for (const state of STATES) records.push(await plantRecord(site.database, state, administratorId));
-  return { emails, administratorId, records };
+  for (const state of STATES) records.push(await plantRecord(database, state, administratorId));
+  return records;
 }
 
 /** Sets the site up and invites an editor of each role, as its pages would. */

@@ -12,10 +12,12 @@ type Props = {
   readonly claim: Pick<DeskClaim, 'links' | 'card'>;
   readonly role: Role;
   readonly locale: Locale;
+  /** Whether the way to a new one is offered: to who may, and not where that form stands already. */
+  readonly mayAdd: boolean;
 };
 
 /** The links of a claim, drafts too, as far as this editor may read both ends; and the way to a new one. */
-export function ClaimLinks({ claim, role, locale }: Props) {
+export function ClaimLinks({ claim, role, locale, mayAdd }: Props) {
   const words = messages(locale).linkDesk;
   const links = claim.links.filter(
     ({ state, otherState }) => can(role, 'read', state) && can(role, 'read', otherState),
@@ -40,11 +42,13 @@ export function ClaimLinks({ claim, role, locale }: Props) {
           </li>
         ))}
       </ul>
-      <p>
-        <a className="btn" href={`/${locale}/desk/links/new?from=${claim.card.publicId}`}>
-          {words.newTitle}
-        </a>
-      </p>
+      {mayAdd && (
+        <p>
+          <a className="btn" href={`/${locale}/desk/links/new?from=${claim.card.publicId}`}>
+            {words.newTitle}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

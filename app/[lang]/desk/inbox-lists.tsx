@@ -80,7 +80,7 @@ function Name({ record: { link, words, lang, label }, locale }: { record: Waitin
   }
   const named = words && lang ? { words, lang } : pickText(label, locale);
   return named ? (
-    <bdi className="clamp" {...langAttributes(named.lang)}>
+    <bdi className="clamp clamp-name" {...langAttributes(named.lang)}>
       {named.words}
     </bdi>
   ) : (

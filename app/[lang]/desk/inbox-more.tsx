@@ -57,7 +57,7 @@ export function InboxSuggestions({ sources, locale }: SuggestionsProps) {
             <li key={publicId}>
               <a className="link grow" data-line href={`/${locale}/desk/sources/${publicId}/suggestions`}>
                 {named ? (
-                  <bdi className="clamp" {...langAttributes(named.lang)}>
+                  <bdi className="clamp clamp-name" {...langAttributes(named.lang)}>
                     {named.words}
                   </bdi>
                 ) : (

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 import { FieldsForm } from '@/features/access/components/fields-form';
 import { findEditor, formToken } from '@/features/access/editor';
-import { can } from '@/features/access/policy';
 import { signOutAction } from '@/features/access/sign-in-actions';
 import { countWaiting } from '@/features/inbox/queries';
-import { formatNumber } from '@/i18n/format';
 import { INTERFACE_LANGUAGES } from '@/i18n/languages';
 import { messages, translator } from '@/i18n/messages';
 import { newId } from '@/lib/id';
 import { pickText } from '@/lib/local-text';
 import { localeOf } from '../../locale';
-import { deskLinks } from './desk-links';
+import { DeskMenu } from './desk-menu';
 import { DoneNotice } from './done-notice';
 import { pageAddress } from './page-address';
 import '../../styles/desk.css';
+import '../../styles/desk-menu.css';
 import '../../styles/workflow.css';
 import '../../styles/picker.css';
+import '../../styles/desk-touch.css';
 
 export const dynamic = 'force-dynamic';
 
@@ -31,29 +31,17 @@ export default async function DeskLayout({ children, params }: Props) {
   const { desk } = messages(locale).access;
   const address = (await pageAddress(locale)).split('?')[0] ?? '';
   const waiting = await countWaiting(editor.id);
+  const account = `/${locale}/desk/account`;
 
   return (
     <div className="desk-frame" dir={INTERFACE_LANGUAGES[locale].dir}>
-      <nav className="desk-bar" aria-label={desk.menu}>
-        <ul>
-          {deskLinks(locale)
-            .filter(({ action }) => can(editor.role, action))
-            .map(({ href, label, isFront, waits }) => (
-              <li key={href}>
-                <a href={href} aria-current={isCurrent(address, href, isFront) ? 'page' : undefined}>
-                  {label}
-                  {waits && waiting[waits] > 0 && (
-                    <>
-                      {' '}
-                      <span className="waiting-count">{formatNumber(waiting[waits], locale)}</span>
-                    </>
-                  )}
-                </a>
-              </li>
-            ))}
-        </ul>
+      <header className="desk-bar">
+        <DeskMenu editor={editor} waiting={waiting} address={address} locale={locale} />
         <div className="desk-who">
           <span className="soft">{translator(locale)('access.desk.signedInAs', { byline, role })}</span>
+          <a href={account} aria-current={address === account ? 'page' : undefined}>
+            {desk.account}
+          </a>
           <FieldsForm
             action={signOutAction}
             fields={[]}
@@ -62,13 +50,9 @@ export default async function DeskLayout({ children, params }: Props) {
             look="plain"
           />
         </div>
-      </nav>
+      </header>
       {children}
       <DoneNotice editor={editor} locale={locale} />
     </div>
   );
-}
-
-function isCurrent(address: string, href: string, isFront: boolean): boolean {
-  return address === href || (!isFront && address.startsWith(`${href}/`));
 }

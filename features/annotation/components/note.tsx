@@ -1,6 +1,7 @@
 import { FieldsForm } from '@/features/access/components/fields-form';
 import { visibilityField } from '@/features/marking/components/mark-fields';
 import { sayInstant } from '@/i18n/dates';
+import { formatList } from '@/i18n/format';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { newId } from '@/lib/id';
@@ -52,7 +53,11 @@ function Words({ note: { body, mentions, motivation }, locale }: Omit<Props, 're
       )}
       {mentions.length > 0 && (
         <p className="soft">
-          {words.mentioned} {mentions.map((byline) => nameFor(byline, locale)).join(', ')}
+          {words.mentioned}{' '}
+          {formatList(
+            mentions.map((byline) => nameFor(byline, locale)),
+            locale,
+          )}
         </p>
       )}
     </>

@@ -27,9 +27,12 @@ export function PublicNotes({ notes, lang, locale }: Props) {
           <p dir="auto">
             <Local text={body} locale={locale} />
           </p>
-          <p className="soft xs">
-            {motivation === 'correcting' && <>{words.motivations.correcting}, </>}
-            <Local text={byline} locale={locale} />, <bdi>{sayInstant(createdAt, locale)}</bdi>
+          <p className="soft xs dots">
+            {motivation === 'correcting' && <span>{words.motivations.correcting}</span>}
+            <span>
+              <Local text={byline} locale={locale} />
+            </span>
+            <bdi>{sayInstant(createdAt, locale)}</bdi>
           </p>
         </article>
       ))}

@@ -36,11 +36,7 @@ export function ClaimLines({ claims, none, locale }: Props) {
               <span>{term('acts', claim.act, locale)}</span>
               <span>{term('modes', claim.mode, locale)}</span>
               <span>
-                {claim.source.title === null && claim.source.label === null ? (
-                  messages(locale).sourceDesk.list.untitled
-                ) : (
-                  <SourceName source={claim.source} locale={locale} />
-                )}
+                <SourceName source={claim.source} locale={locale} />
               </span>
               <time dateTime={claim.addedAt.slice(0, 10)}>
                 <bdi>{sayDay(claim.addedAt.slice(0, 10), locale)}</bdi>

@@ -9,10 +9,12 @@ type Props = {
   readonly locale: Locale;
   readonly size: QuoteSize;
   readonly glossSize?: 'lg' | 'xl';
+  /** Where the words lead, where not to the claim's public page. */
+  readonly href?: string;
 };
 
 /** The words of a claim and their translation; the words lead to the claim's page. */
-export function ClaimQuote({ claim, locale, size, glossSize }: Props) {
+export function ClaimQuote({ claim, locale, size, glossSize, href }: Props) {
   return (
     <>
       <Quote
@@ -21,7 +23,7 @@ export function ClaimQuote({ claim, locale, size, glossSize }: Props) {
         isDirect={claim.mode === 'direct'}
         size={size}
         cite={quotePath(locale, claim.source.publicId, claim.publicId)}
-        href={claimPath(locale, claim.publicId)}
+        href={href ?? claimPath(locale, claim.publicId)}
         cue={claim.cueInQuote}
       />
       <Gloss

@@ -38,11 +38,12 @@ export function ImportForm({ words, own, work, lang }: Props) {
   const answer = useRef<HTMLDivElement>(null);
   const id = useId();
   const problem = state.status === 'problem' ? state.problem : null;
+  const returned = returnedBy(state);
   const { saving, touch, stop, typed } = useImportWork({
     form,
     work,
     token: own.token,
-    returned: returnedBy(state),
+    returned,
   });
   const { look, isLooking, see } = useSeen(typed.values, own.token);
   useEffect(() => {
@@ -80,6 +81,7 @@ export function ImportForm({ words, own, work, lang }: Props) {
         typed={values?.['text']}
         fault={problem?.fields['text']}
       />
+      {returned?.['file'] && <p className="field-hint">{words.fileReturned}</p>}
       <div className="look-live" role="status">
         {isLooking && !look && <p className="soft">{words.looking}</p>}
         {look && !isAsked && <LookBox look={look} words={words} />}

@@ -7,6 +7,7 @@ export type ImportWords = {
   readonly textHint: string;
   readonly file: string;
   readonly fileHint: string;
+  readonly fileReturned: string;
   readonly details: string;
   readonly submit: string;
   readonly looking: string;

@@ -12,9 +12,13 @@ import type { DeskSource } from '../shape';
 import { standingOf } from '../standing';
 
 type Props = { readonly source: DeskSource; readonly locale: Locale };
+type HeadProps = Props & {
+  /** Which further pages of it this editor may open. */
+  readonly ways: { readonly suggestions: boolean; readonly captures: boolean };
+};
 
 /** What the source is, its state, its copies, and the ways on from here. */
-export function DeskSourceHead({ source, locale }: Props) {
+export function DeskSourceHead({ source, ways, locale }: HeadProps) {
   const { list, reader } = messages(locale).sourceDesk;
   const base = `/${locale}/desk/sources/${source.publicId}`;
   return (
@@ -25,11 +29,7 @@ export function DeskSourceHead({ source, locale }: Props) {
         {source.heldAt && <span className="state-mark">{list.held}</span>}
       </p>
       <h1 className="headline">
-        {source.title === null && source.label === null ? (
-          list.untitled
-        ) : (
-          <SourceName source={source} locale={locale} />
-        )}
+        <SourceName source={source} locale={locale} />
       </h1>
       <p className="soft source-line-facts">
         {(source.outlet || source.relays) && (
@@ -46,13 +46,17 @@ export function DeskSourceHead({ source, locale }: Props) {
       </p>
       <CaptureLine source={source} locale={locale} />
       <nav className="desk-ways" aria-label={reader.ways}>
-        <a className="link" href={`${base}/suggestions`}>
-          {translator(locale)('sourceDesk.reader.suggestions', { count: source.suggestions })}
-        </a>
-        <a className="link" href={`${base}/captures`}>
-          {reader.captures}
-        </a>
-        {source.state === 'published' && (
+        {ways.suggestions && (
+          <a className="link" href={`${base}/suggestions`}>
+            {translator(locale)('sourceDesk.reader.suggestions', { count: source.suggestions })}
+          </a>
+        )}
+        {ways.captures && (
+          <a className="link" href={`${base}/captures`}>
+            {reader.captures}
+          </a>
+        )}
+        {source.isShown && (
           <a className="link" href={sourcePath(locale, source.publicId)}>
             {reader.publicPage}
           </a>
@@ -70,8 +74,9 @@ function CaptureLine({ source: { capture, captures, publicId }, locale }: Props)
   return (
     <p className="xs soft source-line-facts">
       <span>{t('sourceDesk.reader.capture', { number: formatOrdinal(capture.number, locale) })}</span>
+      <span>{term('captureMethods', capture.method, locale)}</span>
+      <bdi>{sayInstant(capture.capturedAt, locale)}</bdi>
       <span>
-        {term('captureMethods', capture.method, locale)}, <bdi>{sayInstant(capture.capturedAt, locale)}</bdi>,{' '}
         <Local text={capture.capturedBy} locale={locale} />
       </span>
       {capture.textSha256 && (

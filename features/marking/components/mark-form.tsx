@@ -2,7 +2,6 @@
 
 import { FieldsForm } from '@/features/access/components/fields-form';
 import type { FormState } from '@/features/access/form';
-import type { Shown } from '@/features/access/shown';
 import { annotateAction, highlightAction } from '@/features/annotation/actions';
 import { evidenceAction } from '@/features/evidence/actions';
 import type { MarkWords } from './mark-words';
@@ -19,7 +18,7 @@ const ACTIONS = { note: annotateAction, evidence: evidenceAction, highlight: hig
 
 /** One of the forms about a place in the text. Once it is done the selection goes, and the page shows the mark. */
 export function MarkForm({ kind, at, words, own, onDone }: Props) {
-  const run = async (before: FormState<Shown>, form: FormData) => {
+  const run = async (before: FormState, form: FormData) => {
     const state = await ACTIONS[kind](before, form);
     if (state.status === 'ok') onDone();
     return state;

@@ -20,11 +20,7 @@ export function SourceLines({ sources, locale }: Props) {
         <li key={source.id}>
           <span className="grow">
             <a className="link strong" href={`/${locale}/desk/sources/${source.publicId}`}>
-              {source.title === null && source.label === null ? (
-                list.untitled
-              ) : (
-                <SourceName source={source} locale={locale} />
-              )}
+              <SourceName source={source} locale={locale} />
             </a>
             <span className="soft source-line-facts">
               <span>{term('sourceKinds', source.kind, locale)}</span>

@@ -37,13 +37,13 @@ export function WordsForms({ captureId, mayClaim, mayLink, words, token, locale 
       <div className="by-words-forms">
         {mayClaim && (
           <section aria-label={words.claim}>
-            <h3 className="subhead">{words.claim}</h3>
+            <h2 className="subhead">{words.claim}</h2>
             <FieldsForm action={claimAtAction} fields={[target, exact]} submit={byWords.claim} own={own()} />
           </section>
         )}
         {mayLink && (
           <section aria-label={words.evidence}>
-            <h3 className="subhead">{words.evidence}</h3>
+            <h2 className="subhead">{words.evidence}</h2>
             <FieldsForm
               action={evidenceAction}
               fields={[target, exact, ...words.fields.evidence]}
@@ -53,7 +53,7 @@ export function WordsForms({ captureId, mayClaim, mayLink, words, token, locale 
           </section>
         )}
         <section aria-label={words.annotate}>
-          <h3 className="subhead">{words.annotate}</h3>
+          <h2 className="subhead">{words.annotate}</h2>
           <FieldsForm
             action={annotateAction}
             fields={[on, target, exact, ...words.fields.note]}
@@ -62,7 +62,7 @@ export function WordsForms({ captureId, mayClaim, mayLink, words, token, locale 
           />
         </section>
         <section aria-label={words.highlight}>
-          <h3 className="subhead">{words.highlight}</h3>
+          <h2 className="subhead">{words.highlight}</h2>
           <FieldsForm
             action={highlightAction}
             fields={[on, target, exact]}

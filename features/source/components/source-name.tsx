@@ -1,17 +1,22 @@
 import type { SourceRef } from '@/features/claim/shape';
 import type { Locale } from '@/i18n/languages';
-import { translator } from '@/i18n/messages';
+import { messages, translator } from '@/i18n/messages';
 import { ActorName } from '@/ui/actor-name';
 import { langAttributes } from '@/ui/lang';
 import { Local } from '@/ui/local';
 import { Slotted, slot } from '@/ui/slot';
 
 type Props = { readonly source: SourceRef; readonly locale: Locale };
+type NameProps = {
+  readonly source: Pick<SourceRef, 'title' | 'label' | 'lang'>;
+  readonly locale: Locale;
+};
 
-/** The title of a source in its own language; where it has none, the editors' label. */
-export function SourceName({ source, locale }: Props) {
-  if (source.title === null) return <Local text={source.label} locale={locale} />;
-  return <bdi {...langAttributes(source.lang)}>{source.title}</bdi>;
+/** The title of a source in its own language; where it has none, the editors' label, else that there is no name. */
+export function SourceName({ source: { title, label, lang }, locale }: NameProps) {
+  if (title !== null) return <bdi {...langAttributes(lang)}>{title}</bdi>;
+  if (label !== null) return <Local text={label} locale={locale} />;
+  return messages(locale).sourceDesk.list.untitled;
 }
 
 /** Who publishes it, and whom it relays. */

@@ -11,7 +11,7 @@ export function TakedownName({ of: { words, lang, label }, locale }: Props) {
   const named = words && lang ? { words, lang } : pickText(label, locale);
   if (!named) return <span className="soft">{messages(locale).takedowns.nameless}</span>;
   return (
-    <bdi className="clamp" {...langAttributes(named.lang)}>
+    <bdi className="clamp clamp-name" {...langAttributes(named.lang)}>
       {named.words}
     </bdi>
   );

@@ -15,6 +15,7 @@ export const access = {
   },
   desk: {
     menu: 'Desk menu',
+    groups: { work: 'Work', record: 'Record', newsroom: 'Newsroom' },
     inbox: 'Inbox',
     people: 'People',
     account: 'Your account',

@@ -40,7 +40,6 @@ export const actorDesk = {
   asNew: 'Add as new: #',
   details: 'Names and details',
   save: 'Save',
-  saved: 'Saved.',
   publicPage: 'As readers see it',
   claimsOf: 'Its claims at the desk',
   deskPage: 'Names and offices',

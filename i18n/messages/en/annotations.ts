@@ -33,14 +33,4 @@ export const annotations = {
   unseen: 'new',
   inPlace: 'See it in its place',
   publicTitle: 'Notes of the editors',
-  done: {
-    noted: 'The note is saved.',
-    highlighted: 'The words are highlighted.',
-    replied: 'The answer is saved.',
-    edited: 'The change is saved.',
-    resolved: 'The thread is settled.',
-    reopened: 'The thread is open again.',
-    hidden: 'The note is hidden.',
-    linked: 'The evidence is recorded as a draft.',
-  },
 } as const;

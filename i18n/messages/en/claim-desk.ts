@@ -40,7 +40,6 @@ export const claimDesk = {
     reasonHint: 'Readers see this beside the correction.',
     restored: 'This browser had kept what you typed; here it is.',
     left: 'What you had typed and not sent is here again.',
-    saved: 'Saved.',
   },
   sections: {
     who: 'Who says it, and how',

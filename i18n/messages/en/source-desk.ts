@@ -9,6 +9,8 @@ export const sourceDesk = {
     textHint: 'Paragraphs stay paragraphs, from a page, from Word and from a messenger.',
     file: 'Or a text file',
     fileHint: 'Plain text in UTF-8, up to two megabytes. It goes before what is pasted.',
+    fileReturned:
+      'The words of the file stand here now. Choose it again only if its own bytes are to be kept.',
     details: 'What is known of it',
     submit: 'Keep this source',
     looking: 'Looking whether we hold this already…',
@@ -89,7 +91,6 @@ export const sourceDesk = {
     erased: 'The text was erased by law.',
     details: 'Details of the source',
     save: 'Save the details',
-    saved: 'The details are saved.',
     history: 'What was done with this source',
   },
   bar: {

@@ -15,6 +15,7 @@ export const access: Messages['access'] = {
   },
   desk: {
     menu: 'فهرست میز کار',
+    groups: { work: 'کار', record: 'ثبت‌ها', newsroom: 'اتاق خبر' },
     inbox: 'کارهای منتظر',
     people: 'افراد',
     account: 'حساب شما',

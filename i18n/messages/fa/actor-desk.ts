@@ -40,7 +40,6 @@ export const actorDesk = {
   asNew: 'به‌عنوان نو بیفزا: #',
   details: 'نام‌ها و مشخصات',
   save: 'ثبت کن',
-  saved: 'ثبت شد.',
   publicPage: 'چنان‌که خوانندگان می‌بینند',
   claimsOf: 'گفته‌هایش در میز کار',
   deskPage: 'نام‌ها و سمت‌ها',

@@ -33,14 +33,4 @@ export const annotations: Messages['annotations'] = {
   unseen: 'تازه',
   inPlace: 'دیدن در جای خودش',
   publicTitle: 'یادداشت‌های ویراستاران',
-  done: {
-    noted: 'یادداشت ثبت شد.',
-    highlighted: 'واژه‌ها برجسته شدند.',
-    replied: 'پاسخ ثبت شد.',
-    edited: 'تغییر ثبت شد.',
-    resolved: 'گفتگو حل شد.',
-    reopened: 'گفتگو دوباره باز شد.',
-    hidden: 'یادداشت پنهان شد.',
-    linked: 'شاهد به گونهٔ پیش‌نویس ثبت شد.',
-  },
 };

@@ -15,6 +15,7 @@ export const access: Messages['access'] = {
   },
   desk: {
     menu: 'د کار مېز غورنۍ',
+    groups: { work: 'کار', record: 'ثبت شوي', newsroom: 'خبرخونه' },
     inbox: 'انتظار کارونه',
     people: 'کسان',
     account: 'ستاسو حساب',

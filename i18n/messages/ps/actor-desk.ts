@@ -40,7 +40,6 @@ export const actorDesk = {
   asNew: 'د نوي په توګه یې ورزیات کړه: #',
   details: 'نومونه او جزئیات',
   save: 'ثبت کړه',
-  saved: 'ثبت شو.',
   publicPage: 'لکه څنګه یې چې لوستونکي ویني',
   claimsOf: 'د کار په مېز کې یې ویناوې',
   deskPage: 'نومونه او دندې',

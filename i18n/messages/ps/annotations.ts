@@ -33,14 +33,4 @@ export const annotations: Messages['annotations'] = {
   unseen: 'نوی',
   inPlace: 'پر خپل ځای یې وګورئ',
   publicTitle: 'د سمونوالو یادښتونه',
-  done: {
-    noted: 'یادښت ثبت شو.',
-    highlighted: 'کلمې روښانه شوې.',
-    replied: 'ځواب ثبت شو.',
-    edited: 'بدلون ثبت شو.',
-    resolved: 'خبرې حل شوې.',
-    reopened: 'خبرې بیا پرانیستل شوې.',
-    hidden: 'یادښت پټ شو.',
-    linked: 'شاهد د مسودې په توګه ثبت شو.',
-  },
 };

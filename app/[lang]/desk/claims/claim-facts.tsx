@@ -6,7 +6,7 @@ import { term } from '@/i18n/vocabulary';
 import { claimPath } from '@/ui/paths';
 
 type Props = {
-  readonly claim: { readonly publicId: string; readonly state: string };
+  readonly claim: { readonly publicId: string; readonly state: string; readonly isShown: boolean };
   readonly speaker: ActorRef | null;
   readonly locale: Locale;
 };
@@ -17,7 +17,7 @@ export function ClaimFacts({ claim, speaker, locale }: Props) {
     <p className="soft dots">
       <span>{term('states', claim.state, locale)}</span>
       {speaker && <ActorLink actor={speaker} locale={locale} />}
-      {claim.state === 'published' && (
+      {claim.isShown && (
         <a className="link" href={claimPath(locale, claim.publicId)}>
           {messages(locale).claimDesk.publicPage}
         </a>

@@ -1,4 +1,5 @@
 import { findAllowed, formToken } from '@/features/access/editor';
+import { can } from '@/features/access/policy';
 import { saveClaimAction } from '@/features/claim-edit/actions';
 import { RevisionList } from '@/features/claim-edit/components/revision-list';
 import { StancesForm } from '@/features/claim-edit/components/stances-form';
@@ -66,7 +67,6 @@ export default deskPage<{ lang: string; id: string }>(
         <h1 className="headline">{claimDesk.title}</h1>
         <ClaimFacts claim={claim} speaker={linked?.card.speaker ?? null} locale={locale} />
         <Translators translators={translators} locale={locale} />
-        {(await searchParams)['saved'] === '1' && <p role="status">{claimDesk.form.saved}</p>}
         {mayEdit ? (
           <ClaimEditor
             action={saveClaimAction}
@@ -92,7 +92,14 @@ export default deskPage<{ lang: string; id: string }>(
           </section>
         )}
         <RecordSteps kind="claim" id={claim.id} editor={editor} locale={locale} />
-        {linked && <ClaimLinks claim={linked} role={editor.role} locale={locale} />}
+        {linked && (
+          <ClaimLinks
+            claim={linked}
+            role={editor.role}
+            locale={locale}
+            mayAdd={can(editor.role, 'link', state)}
+          />
+        )}
         <ClaimFindings
           claim={{ id: claim.id, publicId: claim.publicId, state }}
           role={editor.role}

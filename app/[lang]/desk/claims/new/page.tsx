@@ -6,7 +6,6 @@ import { findCapture } from '@/features/claim-edit/queries';
 import { listLabels } from '@/features/pick/queries';
 import { findWork } from '@/features/work/commands';
 import { messages } from '@/i18n/messages';
-import { sourcePath } from '@/ui/paths';
 import { NotFoundPage } from '../../../../not-found-page';
 import { deskMetadata, deskPage } from '../../desk-page';
 import { ClaimEditor } from '../claim-editor';
@@ -34,7 +33,7 @@ export default deskPage<{ lang: string }>('readDesk', async ({ searchParams, edi
     <div className="desk-page claim-desk">
       <h1 className="headline">{claimDesk.newTitle}</h1>
       <p className="soft">
-        <a className="link" href={sourcePath(locale, capture.sourcePublicId)} dir="auto">
+        <a className="link" href={`/${locale}/desk/sources/${capture.sourcePublicId}`} dir="auto">
           {capture.title ?? claimDesk.source}
         </a>
       </p>

@@ -45,6 +45,8 @@ export default deskPage<{ lang: string; id: string }>('readDesk', async ({ param
       <CompactPair
         pair={{ ...link, confirmedBy: link.confirmedBy ?? {}, confirmedAt: '', isByOnePerson: false }}
         locale={locale}
+        hrefOf={({ publicId }) => `/${locale}/desk/claims/${publicId}`}
+        isComparable={link.isShown}
       />
       <People link={link} locale={locale} />
       <RecordSteps

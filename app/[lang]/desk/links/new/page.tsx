@@ -37,7 +37,7 @@ export default deskPage<{ lang: string }>('readDesk', async ({ searchParams, edi
       <h1 className="headline">{words.newTitle}</h1>
       <DeskSide claim={claim} label={words.first} locale={locale} />
       <ChooseOther from={from} words={other.words} states={states} locale={locale} />
-      <ClaimLinks claim={claim} role={editor.role} locale={locale} />
+      <ClaimLinks claim={claim} role={editor.role} locale={locale} mayAdd={false} />
     </div>
   );
 });

@@ -5,7 +5,7 @@ import type { DeskPair } from '@/features/link/shape';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { Cautions } from '../cautions';
-import { DeskSide } from '../desk-pair';
+import { DeskSide, TextAround } from '../desk-pair';
 import { apartFields, linkFields } from '../link-fields';
 import { previewSentences } from '../sentences';
 
@@ -28,8 +28,12 @@ export function PairForms({ pair, own, locale }: Props) {
     <div className="desk-page">
       <h1 className="headline">{words.newTitle}</h1>
       <div className="desk-pair">
-        <DeskSide claim={from} label={words.first} locale={locale} />
-        <DeskSide claim={to} label={words.second} locale={locale} />
+        <DeskSide claim={from} label={words.first} locale={locale}>
+          <TextAround claim={from} locale={locale} />
+        </DeskSide>
+        <DeskSide claim={to} label={words.second} locale={locale}>
+          <TextAround claim={to} locale={locale} />
+        </DeskSide>
       </div>
       <p className="row">
         <a className="btn" href={swapped}>

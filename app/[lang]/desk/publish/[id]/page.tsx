@@ -2,6 +2,7 @@ import { FieldsForm } from '@/features/access/components/fields-form';
 import { formToken } from '@/features/access/editor';
 import { can } from '@/features/access/policy';
 import { SpeakerName } from '@/features/claim/components/speaker-line';
+import { SourceName } from '@/features/source/components/source-name';
 import { publishSourceAction } from '@/features/workflow/actions';
 import { StateMark } from '@/features/workflow/components/state-mark';
 import { findPublication, findRecordState } from '@/features/workflow/queries';
@@ -9,8 +10,6 @@ import type { Publication } from '@/features/workflow/shape';
 import type { Locale } from '@/i18n/languages';
 import { messages, translator } from '@/i18n/messages';
 import { newId } from '@/lib/id';
-import { pickText } from '@/lib/local-text';
-import { langAttributes } from '@/ui/lang';
 import { NotFoundPage } from '../../../../not-found-page';
 import { deskMetadata, deskPage } from '../../desk-page';
 import { DeskQuote } from '../../desk-quote';
@@ -36,7 +35,9 @@ export default deskPage<{ lang: string; id: string }>('readDesk', async ({ param
   return (
     <div className="desk-page">
       <h1 className="headline">{words.title}</h1>
-      <SourceName source={source} locale={locale} />
+      <p>
+        <SourceName source={source} locale={locale} />
+      </p>
       <RecordSteps kind="source" id={source.id} editor={editor} locale={locale} />
       {isOffered && (
         <section aria-labelledby="together">
@@ -65,12 +66,6 @@ export default deskPage<{ lang: string; id: string }>('readDesk', async ({ param
     </div>
   );
 });
-
-function SourceName({ source, locale }: { readonly source: Publication; readonly locale: Locale }) {
-  if (source.title) return <p {...langAttributes(source.lang)}>{source.title}</p>;
-  const label = pickText(source.label, locale);
-  return label && <p {...langAttributes(label.lang)}>{label.words}</p>;
-}
 
 function Claims({ claims, locale }: { readonly claims: Publication['claims']; readonly locale: Locale }) {
   const words = messages(locale).workflow.publication;

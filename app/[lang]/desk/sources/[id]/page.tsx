@@ -40,7 +40,14 @@ export default deskPage<{ lang: string; id: string }>('readDesk', async (props) 
   const { reader } = messages(locale).sourceDesk;
   return (
     <article className="desk-page desk-source">
-      <DeskSourceHead source={source} locale={locale} />
+      <DeskSourceHead
+        source={source}
+        ways={{
+          suggestions: can(editor.role, 'recordClaim', state),
+          captures: can(editor.role, 'editSource', state),
+        }}
+        locale={locale}
+      />
       {source.capture.erasedAt === null && (
         <p id="desk-keys" className="soft xs desk-keys">
           {translator(locale)('sourceDesk.reader.keys', KEYS)}

@@ -7,9 +7,9 @@ import { CarriedList } from '@/features/capture/components/carried-list';
 import { Difference } from '@/features/capture/components/difference';
 import { RecaptureForm } from '@/features/capture/components/recapture-form';
 import { findCapturesPage } from '@/features/capture/queries';
+import { SourceName } from '@/features/source/components/source-name';
 import { messages } from '@/i18n/messages';
 import { newId } from '@/lib/id';
-import { Local } from '@/ui/local';
 import { NotFoundPage } from '../../../../../not-found-page';
 import { deskMetadata, deskPage } from '../../../desk-page';
 import '../../../../../styles/suggestions.css';
@@ -33,9 +33,9 @@ export default deskPage<{ lang: string; id: string }>('readDesk', async ({ param
     <div className="desk-page suggestions">
       <h1 className="headline">{words.heading}</h1>
       <p className="soft dots">
-        <span>
-          {source.title === null ? <Local text={source.label} locale={locale} /> : <bdi>{source.title}</bdi>}
-        </span>
+        <a className="link" href={`/${locale}/desk/sources/${id}`}>
+          <SourceName source={source} locale={locale} />
+        </a>
         <a className="link" href={`/${locale}/desk/sources/${id}/suggestions`}>
           {words.toSuggestions}
         </a>

@@ -1,5 +1,6 @@
 import { formToken } from '@/features/access/editor';
 import { can } from '@/features/access/policy';
+import { SourceName } from '@/features/source/components/source-name';
 import { DecidedList } from '@/features/suggestion/components/decided-list';
 import { Progress } from '@/features/suggestion/components/progress';
 import { ReadingNotices } from '@/features/suggestion/components/reading-notices';
@@ -10,8 +11,6 @@ import { deskOf } from '@/features/suggestion/desk-model';
 import { findSuggestionDesk } from '@/features/suggestion/queries';
 import { messages, translator } from '@/i18n/messages';
 import { newId } from '@/lib/id';
-import { Local } from '@/ui/local';
-import { sourcePath } from '@/ui/paths';
 import { NotFoundPage } from '../../../../../not-found-page';
 import { deskMetadata, deskPage } from '../../../desk-page';
 import '../../../../../styles/suggestions.css';
@@ -52,12 +51,8 @@ export default deskPage<{ lang: string; id: string }>(
       <div className="desk-page suggestions">
         <h1 className="headline">{words.heading}</h1>
         <p className="soft dots">
-          <a className="link" href={sourcePath(locale, id)}>
-            {source.title === null ? (
-              <Local text={source.label} locale={locale} />
-            ) : (
-              <bdi>{source.title}</bdi>
-            )}
+          <a className="link" href={`/${locale}/desk/sources/${id}`}>
+            <SourceName source={{ ...source, lang: source.capture.lang }} locale={locale} />
           </a>
         </p>
         <p>{words.lead}</p>

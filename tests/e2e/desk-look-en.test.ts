@@ -1,0 +1,3 @@
+import { testDeskLook } from '../support/desk-look';
+
+testDeskLook('en');
