@@ -50,6 +50,7 @@ const RECORD: Readonly<Record<string, string>> = {
   hide: '- - pa - pa -',
   restore: '- - - pa - -',
   hold: 'pa pa pa pa pa -',
+  askErasure: 'pa pa pa pa pa -',
   erase: 'a a a a a -',
 };
 
@@ -60,7 +61,7 @@ describe('the table of rights', () => {
     expect(Object.keys(DESK)).toEqual([...DESK_ACTIONS]);
     expect(Object.keys(RECORD)).toEqual([...RECORD_ACTIONS]);
     const pairs = ROLES.length * (DESK_ACTIONS.length + RECORD_ACTIONS.length * RECORD_STATES.length);
-    expect(pairs).toBe(685);
+    expect(pairs).toBe(715);
   });
 
   it.each(DESK_ACTIONS)('says who may %s', (action) => {

@@ -58,6 +58,7 @@ const RECORD = {
   hide: ['never', 'never', 'publisher', 'never', 'publisher', 'never'],
   restore: ['never', 'never', 'never', 'publisher', 'never', 'never'],
   hold: ['publisher', 'publisher', 'publisher', 'publisher', 'publisher', 'never'],
+  askErasure: ['publisher', 'publisher', 'publisher', 'publisher', 'publisher', 'never'],
   erase: ['administrator', 'administrator', 'administrator', 'administrator', 'administrator', 'never'],
 } as const satisfies Readonly<Record<string, Rule>>;
 

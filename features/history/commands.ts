@@ -22,7 +22,8 @@ type Aggregate =
   | 'assessment'
   | 'reply'
   | 'rating_scale'
-  | 'report';
+  | 'report'
+  | 'erasure';
 
 /** What an editor did to a record, in the words history shows. */
 type Verb =
@@ -58,6 +59,7 @@ type Verb =
   | 'remove_claim'
   | 'withhold'
   | 'show'
+  | 'ask'
   | 'undo';
 
 /** Who makes a change. `opId` is made once per intention: sent again after a lost answer, it changes nothing. */

@@ -22,11 +22,14 @@ export async function listCorrections(
   const rows = await database().$queryRaw<(CorrectionShape & { id: string })[]>`
     select entry.id::text as id, to_json(entry.at) #>> '{}' as at, entry.verb, entry.aggregate,
       convert_from(payload.body, 'UTF8')::json ->> 'reason' as reason, editor.byline,
+      asker.byline as "askedBy", coalesce(asker.id = entry.editor_id, false) as "isByOne",
       coalesce(claim.public_id, source.public_id, topic.public_id, about.public_id) as "publicId",
       revision.number as revision
     from history_entry entry
     join editor on editor.id = entry.editor_id
     left join history_payload payload on payload.entry_id = entry.id
+    left join editor asker on entry.verb = 'erase'
+      and asker.id = (convert_from(payload.body, 'UTF8')::json ->> 'askedById')::uuid
     left join public_claim claim on claim.id = entry.aggregate_id
     left join public_source source on source.id = entry.aggregate_id
     left join public_topic topic on topic.id = entry.aggregate_id

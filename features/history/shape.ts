@@ -15,4 +15,8 @@ export type CorrectionShape = {
   readonly revision: number | null;
   readonly reason: string | null;
   readonly byline: LocalText;
+  /** Who asked for an erasure; nobody for anything else, and for one that is older than that. */
+  readonly askedBy: LocalText | null;
+  /** One person asked for it and did it. */
+  readonly isByOne: boolean;
 };

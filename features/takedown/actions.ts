@@ -8,8 +8,8 @@ import { findRecordState } from '@/features/workflow/queries';
 import { formatOrdinal } from '@/i18n/format';
 import type { Locale } from '@/i18n/languages';
 import { messages, translator } from '@/i18n/messages';
-import { eraseByLaw, holdSource, releaseSource, type Salt } from './commands';
-import { EraseInput, HoldInput, TakeDownInput } from './schema';
+import { askErasure, eraseByLaw, holdSource, releaseSource, type Salt, withdrawErasure } from './commands';
+import { AskErasureInput, EraseInput, HoldInput, TakeDownInput, WithdrawErasureInput } from './schema';
 
 const stateOfSource = ({ sourceId }: { readonly sourceId: string }) => findRecordState('source', sourceId);
 
@@ -35,6 +35,24 @@ export const releaseAction = editorAction(
   { may: 'hold', schema: HoldInput, stateOf: stateOfSource },
   async ({ sourceId }, { by }) => {
     await releaseSource(sourceId, by);
+    refresh();
+    return null;
+  },
+);
+
+export const askErasureAction = editorAction(
+  { may: 'askErasure', schema: AskErasureInput, stateOf: ({ kind, id }) => findRecordState(kind, id) },
+  async (input, { by }) => {
+    await askErasure(input, by);
+    refresh();
+    return null;
+  },
+);
+
+export const withdrawErasureAction = editorAction(
+  { may: 'askErasure', schema: WithdrawErasureInput, stateOf: ({ kind, id }) => findRecordState(kind, id) },
+  async (input, { by }) => {
+    await withdrawErasure(input, by);
     refresh();
     return null;
   },

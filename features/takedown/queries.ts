@@ -1,10 +1,11 @@
 import { database } from '@/db/client';
 import { sql } from '@/db/sql';
-import { findRecordState } from '@/features/workflow/queries';
-import type { ErasePreview, Takedown, Target } from './shape';
+import { findRecordState, wantsSecondPerson } from '@/features/workflow/queries';
+import type { ErasePreview, ErasureRequest, Takedown, Target } from './shape';
 import type { Asked } from './target';
 
 const PAGE_SIZE = 30;
+const MOST_REQUESTS = 20;
 
 /** Everything that can be taken down, how it is named, and the source it is of. */
 const EVERY_TARGET = sql`
@@ -23,7 +24,12 @@ export async function findTarget({ kind, publicId }: Asked): Promise<Target | nu
   const [row] = await database().$queryRaw<Omit<Target, 'state'>[]>`
     select found.kind, found.id::text as id, found.public_id as "publicId", nullif(found.words, '') as words, found.lang,
       found.label, source.id::text as "sourceId", source.public_id as "sourcePublicId",
-      to_json(source.held_at) #>> '{}' as "heldAt", source.held_reason as "heldReason"
+      to_json(source.held_at) #>> '{}' as "heldAt", source.held_reason as "heldReason", (
+        select json_build_object('at', asked.asked_at, 'askedById', asked.asked_by_id, 'byline', editor.byline,
+          'reasonClass', asked.reason_class, 'reason', asked.reason)
+        from erasure_request asked join editor on editor.id = asked.asked_by_id
+        where asked.target_id = found.id and asked.outcome is null) as asked,
+      ${wantsSecondPerson} as "wantsSecondPerson"
     from (${EVERY_TARGET}) found
     join source on source.id = found.source_id
     where found.public_id = ${publicId} and (${kind}::text is null or found.kind = ${kind})
@@ -70,6 +76,20 @@ export async function previewErasure(sourceId: string): Promise<ErasePreview> {
   return row;
 }
 
+/** The newest erasures that were asked for and did not happen: those that wait for a second person, and those withdrawn. */
+export function listErasureRequests(): Promise<ErasureRequest[]> {
+  return database().$queryRaw<ErasureRequest[]>`
+    select asked.id::text as id, asked.kind, target.public_id as "publicId", nullif(target.words, '') as words,
+      target.lang, target.label, to_json(asked.asked_at) #>> '{}' as at, asked.asked_by_id::text as "askedById",
+      editor.byline, asked.reason_class as "reasonClass", asked.reason,
+      asked.outcome is not null as "isWithdrawn"
+    from erasure_request asked
+    join editor on editor.id = asked.asked_by_id
+    join (${EVERY_TARGET}) target on target.id = asked.target_id and target.kind = asked.kind
+    where asked.outcome is distinct from 'erased'
+    order by asked.outcome is not null, asked.id desc limit ${MOST_REQUESTS}`;
+}
+
 /** One page of what was taken down by a class of reason, held, released or erased, newest first. */
 export async function listTakedowns(
   after: string | null,
@@ -82,12 +102,14 @@ export async function listTakedowns(
       coalesce(source.lang, claim.lang, reply.lang) as lang, source.label,
       case when entry.verb = 'erase' then kept.body ->> 'reason' else kept.body #>> '{values,reasonClass}' end
         as "reasonClass",
-      case when entry.verb <> 'erase' then coalesce(kept.body ->> 'reason', kept.body #>> '{values,reason}') end as reason
+      case when entry.verb <> 'erase' then coalesce(kept.body ->> 'reason', kept.body #>> '{values,reason}') end as reason,
+      asker.byline as "askedBy", coalesce(asker.id = entry.editor_id, false) as "isByOne"
     from history_entry entry
     join editor on editor.id = entry.editor_id
     left join lateral (
       select convert_from(payload.body, 'UTF8')::json as body
       from history_payload payload where payload.entry_id = entry.id) kept on true
+    left join editor asker on entry.verb = 'erase' and asker.id = (kept.body ->> 'askedById')::uuid
     left join source on source.id = entry.aggregate_id
     left join claim on claim.id = entry.aggregate_id
     left join reply on reply.id = entry.aggregate_id

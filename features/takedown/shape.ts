@@ -18,7 +18,30 @@ export type Target = {
   /** ISO instant since when that source is under a legal hold. */
   readonly heldAt: string | null;
   readonly heldReason: string | null;
+  /** That it be erased by law, where somebody asked for it and nothing came of it yet. */
+  readonly asked: AskedErasure | null;
+  /** An erasure is confirmed by another person than who asked. */
+  readonly wantsSecondPerson: boolean;
 };
+
+/** An erasure that somebody asked for. */
+export type AskedErasure = {
+  /** ISO instant. */
+  readonly at: string;
+  readonly askedById: string;
+  readonly byline: LocalText;
+  readonly reasonClass: string;
+  /** Only the desk sees it. */
+  readonly reason: string;
+};
+
+/** One that waits for a second person, or was withdrawn, as a line. */
+export type ErasureRequest = AskedErasure &
+  Pick<Target, 'publicId' | 'words' | 'lang' | 'label'> & {
+    readonly id: string;
+    readonly kind: 'source' | 'reply';
+    readonly isWithdrawn: boolean;
+  };
 
 /** What an erasure of a source takes, and what hangs on it and stays, counted. */
 export type ErasePreview = {
@@ -45,4 +68,8 @@ export type Takedown = {
   readonly reasonClass: string | null;
   readonly reason: string | null;
   readonly byline: LocalText;
+  /** Who asked for an erasure; nobody where it is older than that. */
+  readonly askedBy: LocalText | null;
+  /** One person asked for it and did it: the newsroom works without a second one. */
+  readonly isByOne: boolean;
 };

@@ -46,6 +46,9 @@ const OF_KIND: Readonly<{
   reply: { table: sql`reply`, proposer: NOBODY, isErased: sql`record.erased_at is not null` },
 };
 
+/** Whether a second person is wanted for what takes two: until somebody says otherwise. */
+export const wantsSecondPerson = sql`not exists (select from setting where name = 'second_person' and value = 'false')`;
+
 /** A record as its steps judge it, by the clock of the database. The row is named `record`, so that it can be locked. */
 export const judgedRecord = (kind: Publishable, id: string): Sql => sql`
   select record.state, record.version, record.published_at as "publishedAt", now() as now,
@@ -54,7 +57,7 @@ export const judgedRecord = (kind: Publishable, id: string): Sql => sql`
       when ${OF_KIND[kind].isErased} then 'erased'
       when record.state = 'published' and record.published_at > now() then 'embargoed'
       else record.state end as standing,
-    not exists (select from setting where name = 'second_person' and value = 'false') as "wantsSecondPerson"
+    ${wantsSecondPerson} as "wantsSecondPerson"
   from ${OF_KIND[kind].table} record
   where record.id = ${id}::uuid and record.deleted_at is null`;
 

@@ -83,15 +83,43 @@ describe('a reply, in English', () => {
     expect(await words.getAttribute('lang')).toBe('fa-AF');
   });
 
+  it('is asked to be erased by a publisher, who sees what goes and for whom it waits', async () => {
+    const page = await open(`/en/desk/takedowns?of=${address}`, { as: 'publisher', scripts: false });
+    await page.getByText(takedowns.goesReply).waitFor();
+    const ask = page.locator('section:has(> #erase)');
+    await ask.locator('select').selectOption('privacy');
+    await ask.getByLabel(takedowns.askReason).fill('Case 12');
+    await pressed(page, takedowns.askErasure);
+    await page.getByText(takedowns.waitsForOther).waitFor();
+    expect(await page.getByRole('button', { name: takedowns.eraseNow }).count()).toBe(0);
+    const list = page.getByRole('region', { name: takedowns.requests });
+    expect(await list.textContent()).toContain('Case 12');
+  });
+
+  it('waits for another than the administrator who asks', async () => {
+    const own = await open(`/en/desk/takedowns?of=${address}`, { as: 'administrator' });
+    await pressed(own, takedowns.withdrawErasure);
+    await own.locator('section:has(> #erase) select').selectOption('privacy');
+    await own.getByLabel(takedowns.askReason).fill('Case 13');
+    await pressed(own, takedowns.askErasure);
+    await own.getByText(takedowns.waitsForOther).waitFor();
+    expect(await axeFindings(own)).toEqual([]);
+    const other = await open(`/en/desk/takedowns?of=${address}`, { as: 'publisher' });
+    await pressed(other, takedowns.withdrawErasure);
+    await other.locator('section:has(> #erase) select').selectOption('privacy');
+    await other.getByLabel(takedowns.askReason).fill('Case 13');
+    await pressed(other, takedowns.askErasure);
+    await other.getByText(takedowns.waitsForOther).waitFor();
+  });
+
   it('is erased by an administrator who types its letters, and leaves a tombstone', async () => {
     const publicId = address.split('/').at(-1) ?? '';
     const page = await open(`/en/desk/takedowns?of=${address}`, { as: 'administrator' });
     const confirm = page.getByLabel(takedowns.confirm.replace('{id}', publicId));
-    await page.locator('section:has(> #erase) select').selectOption('privacy');
+    await page.getByText('Case 13').first().waitFor();
     await confirm.fill('abcdefghjk');
     await pressed(page, takedowns.eraseNow);
     await page.getByText(takedowns.problems.confirm).waitFor();
-    await page.locator('section:has(> #erase) select').selectOption('privacy');
     await confirm.fill(publicId);
     await pressed(page, takedowns.eraseNow);
     await page.getByText(takedowns.erased).waitFor();

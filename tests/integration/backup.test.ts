@@ -8,6 +8,7 @@ import { LEFT_OUT } from '@/scripts/backup/manifest';
 import { restoreBackup } from '@/scripts/backup/restore';
 import { ownTables } from '@/scripts/backup/tables';
 import { useDatabase } from '@/tests/support/database';
+import { erasureAsked } from '@/tests/support/erasure';
 import { ask, backUp, freshDatabase, here, testFolder, wholeRecord } from '@/tests/support/records';
 
 const { query, connect } = useDatabase('dossier');
@@ -78,6 +79,7 @@ describe('a record', () => {
 
   it('keeps what was erased erased, with its tombstone', async () => {
     const erased = await freshDatabase('dossier');
+    await ask(erased, erasureAsked('source', '(select id from source)'));
     await ask(
       erased,
       `select guard.erase('capture', capture.id, editor.id, 'court order') from capture, editor limit 1`,

@@ -19,6 +19,7 @@ import { editSource, newestCapture } from '@/features/source/commands';
 import { undo } from '@/features/undo/commands';
 import { moveRecord } from '@/features/workflow/commands';
 import { useDatabase } from '@/tests/support/database';
+import { erasureAsked } from '@/tests/support/erasure';
 import { statementsOf } from '@/tests/support/statements';
 
 const { query } = useDatabase('dossier');
@@ -270,6 +271,7 @@ describe('notes', () => {
   });
 
   it('lose their words with the text they stand on', async () => {
+    await query(erasureAsked('source', `'${made.sourceId}'`));
     await query(`select guard.erase('capture', $1, $2, 'A court said so')`, [made.captureId, EDITOR.id]);
     const [row] = await query(
       `select bool_and(note.body = '{}') as bare, (select count(*)::integer from capture_sketch where capture_id = $1) as sketches,

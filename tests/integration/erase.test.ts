@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { workOf } from '@/features/claim-edit/place';
 import { useDatabase } from '@/tests/support/database';
+import { erasureAsked } from '@/tests/support/erasure';
 import { expectRefusal } from '@/tests/support/refusal';
 
 const { query } = useDatabase('dossier');
@@ -11,6 +12,52 @@ it('refuses an erasure without a reason', () =>
     query("select guard.erase('capture', gen_random_uuid(), gen_random_uuid(), '')"),
     'erase_reason',
   ));
+
+describe('a second person', () => {
+  const erase = (who: string) =>
+    query("select guard.erase('capture', capture.id, $1, 'privacy') from capture", [who]);
+  const asker = async () =>
+    String((await query('select asked_by_id::text as id from erasure_request'))[0]?.['id']);
+
+  it('is wanted: nothing is erased that nobody asked for, or that the same one asked for', async () => {
+    await expectRefusal(erase(crypto.randomUUID()), 'erase_asked');
+    await expectRefusal(
+      query("select guard.erase('history', gen_random_uuid(), gen_random_uuid(), 'x')"),
+      'erase_asked',
+    );
+    await query(erasureAsked('source', '(select id from source)'));
+    await expectRefusal(erase(await asker()), 'erase_second_person');
+    expect(await query('select from capture where erased_at is null')).toHaveLength(1);
+  });
+
+  it('is another than a service, which asks for nothing', async () => {
+    await query("update editor set kind = 'service' where id = $1", [await asker()]);
+    await expectRefusal(erase(crypto.randomUUID()), 'erase_asked');
+    await query("update editor set kind = 'person' where id = $1", [await asker()]);
+  });
+
+  it('finds what was asked as it was asked: no word of it changes, and only an erasure says that it erased', async () => {
+    const never = 'erasure_request_never_changes';
+    for (const change of [
+      "reason_class = 'safety'",
+      "reason = 'Another'",
+      'asked_by_id = (select id from editor where id <> asked_by_id limit 1)',
+      "outcome = 'erased', settled_at = now(), settled_by_id = asked_by_id",
+    ]) {
+      await expectRefusal(query(`update erasure_request set ${change}`), never);
+    }
+    await expectRefusal(query('delete from erasure_request'), 'erasure_request_never_deleted');
+    await expectRefusal(query(erasureAsked('source', '(select id from source)')), 'erasure_request_open');
+    await query(
+      "update erasure_request set outcome = 'withdrawn', settled_at = now(), settled_by_id = asked_by_id",
+    );
+    await expectRefusal(
+      query('update erasure_request set outcome = null, settled_at = null, settled_by_id = null'),
+      never,
+    );
+    await expectRefusal(erase(crypto.randomUUID()), 'erase_asked');
+  });
+});
 
 it('erases a capture and every copy of its words, and leaves a tombstone that can be proved', async () => {
   const [before] = await query('select id, text, source_id from capture');
@@ -27,6 +74,7 @@ it('erases a capture and every copy of its words, and leaves a tombstone that ca
     ],
   );
 
+  await query(erasureAsked('source', `'${before?.['source_id']}'`));
   const [erased] = await query("select guard.erase('capture', $1, $2, 'court order') as salt", [
     before?.['id'],
     editor?.['id'],

@@ -10,6 +10,7 @@ import { undo } from '@/features/undo/commands';
 import { moveRecord } from '@/features/workflow/commands';
 import { findRecordState } from '@/features/workflow/queries';
 import { useDatabase } from '@/tests/support/database';
+import { erasureAsked } from '@/tests/support/erasure';
 
 const { query } = useDatabase('dossier');
 
@@ -119,6 +120,7 @@ describe('a reply', () => {
   it('can be erased by law: words, names and history go, and a tombstone stays', async () => {
     const [line] = await listClaimReplies(claim.id);
     const { id } = (await findDeskReply(line?.publicId ?? '')) ?? { id: '' };
+    await query(erasureAsked('reply', `'${id}'`));
     await query("select guard.erase('reply', $1, $2, 'privacy')", [id, LEILA]);
     expect(await findRecordState('reply', id)).toBe('erased');
     expect((await findClaim(claim.publicId))?.replies).toMatchObject([
@@ -139,6 +141,7 @@ describe('a reply', () => {
 
 it('leaves nothing of an erased capture in sketches, hedges or what was proposed', async () => {
   const [capture] = await query('select id::text from capture');
+  await query(erasureAsked('source', '(select id from source)'));
   await query("select guard.erase('capture', $1, $2, 'court-order')", [capture?.['id'], LEILA]);
   const [left] = await query(`
     select (select count(*)::int from capture_sketch) as sketches,

@@ -4,9 +4,16 @@ import { findClaim } from '@/features/claim/queries';
 import { listCorrections } from '@/features/history/queries';
 import { recordReply } from '@/features/reply/commands';
 import type { ReplyFields } from '@/features/reply/schema';
+import { setSecondPerson } from '@/features/setting/commands';
 import { findSource } from '@/features/source/queries';
-import { eraseByLaw, holdSource, releaseSource } from '@/features/takedown/commands';
-import { findTarget, listTakedowns, previewErasure } from '@/features/takedown/queries';
+import {
+  askErasure,
+  eraseByLaw,
+  holdSource,
+  releaseSource,
+  withdrawErasure,
+} from '@/features/takedown/commands';
+import { findTarget, listErasureRequests, listTakedowns, previewErasure } from '@/features/takedown/queries';
 import { undo } from '@/features/undo/commands';
 import { moveRecord } from '@/features/workflow/commands';
 import { withClient } from '@/scripts/launcher/client.mjs';
@@ -15,9 +22,9 @@ import { here } from '@/tests/support/records';
 
 const { query } = useDatabase('dossier');
 
-const LEILA = crypto.randomUUID();
-const by = (reason?: string) => ({
-  editorId: LEILA,
+const [LEILA, OMID] = [crypto.randomUUID(), crypto.randomUUID()];
+const by = (reason?: string, editorId = LEILA) => ({
+  editorId,
   opId: crypto.randomUUID(),
   ...(reason ? { reason } : {}),
 });
@@ -34,9 +41,11 @@ const reply: ReplyFields = {
 };
 
 beforeAll(async () => {
-  await query(`insert into editor (id, kind, byline) values ($1, 'person', '{"en": "One of the tests"}')`, [
-    LEILA,
-  ]);
+  await query(
+    `insert into editor (id, kind, byline)
+     values ($1, 'person', '{"en": "One of the tests"}'), ($2, 'person', '{"en": "Another of the tests"}')`,
+    [LEILA, OMID],
+  );
   source = {
     id: await scalar('select id from source'),
     publicId: await scalar('select public_id from source'),
@@ -86,13 +95,15 @@ describe('a legal hold', () => {
 
   it('stands above every erasure: of the source, and of a reply to one of its claims', async () => {
     const { id, publicId } = await recordReply(claim.id, reply, by());
-    const erasure = { reasonClass: 'privacy' } as const;
+    const why = { reasonClass: 'privacy', reason: 'A letter of a court' } as const;
+    await askErasure({ ...why, kind: 'source', id: source.id }, by(why.reason, OMID));
+    await askErasure({ ...why, kind: 'reply', id }, by(why.reason, OMID));
     await expect(
-      eraseByLaw({ ...erasure, kind: 'source', id: source.id, confirm: source.publicId }, LEILA),
+      eraseByLaw({ kind: 'source', id: source.id, confirm: source.publicId }, LEILA),
     ).rejects.toMatchObject({ code: 'conflict', reason: 'erase.held' });
-    await expect(
-      eraseByLaw({ ...erasure, kind: 'reply', id, confirm: publicId }, LEILA),
-    ).rejects.toMatchObject({ reason: 'erase.held' });
+    await expect(eraseByLaw({ kind: 'reply', id, confirm: publicId }, LEILA)).rejects.toMatchObject({
+      reason: 'erase.held',
+    });
     await expect(
       query("select guard.erase('capture', id, $1, 'privacy') from capture", [LEILA]),
     ).rejects.toThrow('legal hold');
@@ -114,9 +125,7 @@ describe('a legal hold', () => {
         await client.query("update source set held_at = now(), held_reason = 'Race' where id = $1", [
           source.id,
         ]);
-        const erasing = eraseByLaw({ ...target, reasonClass: 'privacy' }, LEILA).catch(
-          (error: unknown) => error,
-        );
+        const erasing = eraseByLaw(target, LEILA).catch((error: unknown) => error);
         await waitForLock();
         await client.query('commit');
         expect(await erasing).toMatchObject({ reason: 'erase.held' });
@@ -135,6 +144,41 @@ async function waitForLock(): Promise<void> {
   });
 }
 
+describe('an erasure that is asked for', () => {
+  const why = { reasonClass: 'court-order', reason: 'Case 14' } as const;
+  const target = () => ({ kind: 'source', id: source.id }) as const;
+  const confirmed = () => ({ ...target(), confirm: source.publicId });
+
+  it('stands at the record and in a list, and cannot be asked for twice', async () => {
+    expect(await findTarget({ kind: 'source', publicId: source.publicId })).toMatchObject({
+      ...{
+        asked: { askedById: OMID, reasonClass: 'privacy', reason: 'A letter of a court' },
+        wantsSecondPerson: true,
+      },
+    });
+    expect(await listErasureRequests()).toMatchObject([
+      { kind: 'reply', byline: { en: 'Another of the tests' }, isWithdrawn: false },
+      { kind: 'source', publicId: source.publicId, reason: 'A letter of a court', isWithdrawn: false },
+    ]);
+    await expect(askErasure({ ...why, ...target() }, by())).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('can be withdrawn, and then nobody can confirm it', async () => {
+    await withdrawErasure(target(), by());
+    await expect(withdrawErasure(target(), by())).rejects.toMatchObject({ reason: 'erase.not_asked' });
+    await expect(eraseByLaw(confirmed(), LEILA)).rejects.toMatchObject({ reason: 'erase.not_asked' });
+    expect(await scalar('select text from capture')).toBe(text);
+  });
+
+  it('is confirmed by another than who asked', async () => {
+    await askErasure({ ...why, ...target() }, by(why.reason, OMID));
+    await expect(eraseByLaw(confirmed(), OMID)).rejects.toMatchObject({
+      ...{ code: 'conflict', reason: 'erase.other_person' },
+    });
+    expect(await scalar('select text from capture')).toBe(text);
+  });
+});
+
 describe('an erasure', () => {
   it('is counted before: what goes, and what stays in the words of the newsroom', async () => {
     const { goes, stays } = await previewErasure(source.id);
@@ -144,10 +188,7 @@ describe('an erasure', () => {
 
   it('wants its ten letters typed', async () => {
     await expect(
-      eraseByLaw(
-        { kind: 'source', id: source.id, reasonClass: 'court-order', confirm: claim.publicId },
-        LEILA,
-      ),
+      eraseByLaw({ kind: 'source', id: source.id, confirm: claim.publicId }, LEILA),
     ).rejects.toMatchObject({ reason: 'takedown.confirm' });
     expect(await scalar('select text from capture')).toBe(text);
   });
@@ -156,23 +197,44 @@ describe('an erasure', () => {
     const erasure = {
       kind: 'source',
       id: source.id,
-      reasonClass: 'court-order',
       confirm: source.publicId,
     } as const;
     const [salt, ...others] = await eraseByLaw(erasure, LEILA);
     expect([salt?.number, others]).toEqual([1, []]);
     const { capture } = (await findSource(source.publicId)) ?? {};
     expect(capture).toMatchObject({ text: '', erasedFor: 'court-order' });
+    expect(await listErasureRequests()).toMatchObject([
+      { kind: 'reply' },
+      { kind: 'source', isWithdrawn: true },
+    ]);
     const bytes = Uint8Array.from(Buffer.from(String(salt?.salt), 'hex'));
     expect(capture?.commitment).toBe(createHash('sha256').update(bytes).update(text, 'utf8').digest('hex'));
     expect((await findClaim(claim.publicId))?.capture.isErased).toBe(true);
     expect((await listTakedowns(null)).takedowns[0]).toMatchObject({
       ...{ verb: 'erase', aggregate: 'source', reasonClass: 'court-order', reason: null },
+      ...{ byline: { en: 'One of the tests' }, askedBy: { en: 'Another of the tests' }, isByOne: false },
     });
     const told = (await listCorrections(null)).corrections.filter(({ verb }) => verb === 'erase');
-    expect(told).toMatchObject([{ aggregate: 'source', reason: 'court-order' }]);
+    expect(told).toMatchObject([
+      { aggregate: 'source', reason: 'court-order', askedBy: { en: 'Another of the tests' } },
+    ]);
     expect(await previewErasure(source.id)).toMatchObject({ goes: { copies: 0, claims: 0, letters: 0 } });
-    await expect(eraseByLaw(erasure, LEILA)).rejects.toMatchObject({ reason: 'erase.nothing' });
+    await expect(eraseByLaw(erasure, LEILA)).rejects.toMatchObject({ reason: 'erase.not_asked' });
+  });
+});
+
+it('takes one person where the newsroom works without a second one, and the record says so', async () => {
+  const [row] = await query('select id::text, public_id from reply');
+  const erased = { kind: 'reply', id: String(row?.['id']) } as const;
+  await withdrawErasure(erased, by());
+  await askErasure({ ...erased, reasonClass: 'privacy', reason: 'Asked by who sent it' }, by('Asked'));
+  const confirmed = { ...erased, confirm: String(row?.['public_id']) };
+  await expect(eraseByLaw(confirmed, LEILA)).rejects.toMatchObject({ reason: 'erase.other_person' });
+  await setSecondPerson({ isWanted: false, version: 0 }, by('Omid left'));
+  expect(await eraseByLaw(confirmed, LEILA)).toHaveLength(1);
+  await setSecondPerson({ isWanted: true, version: 1 }, by('Omid is back'));
+  expect((await listTakedowns(null)).takedowns[0]).toMatchObject({
+    ...{ verb: 'erase', aggregate: 'reply', isByOne: true, askedBy: { en: 'One of the tests' } },
   });
 });
 

@@ -6,6 +6,7 @@ import type { EditableClaim } from '@/features/revision/shape';
 import { undo } from '@/features/undo/commands';
 import { moveRecord, publishWithClaims } from '@/features/workflow/commands';
 import { useDatabase } from '@/tests/support/database';
+import { erasureAsked } from '@/tests/support/erasure';
 
 const { query } = useDatabase('dossier');
 
@@ -205,6 +206,7 @@ it('publishes a source with its claims whole or not at all', async () => {
 describe('a legal hold', () => {
   it('stands above an erasure', async () => {
     const capture = await scalar('select id from capture');
+    await query(erasureAsked('source', '(select id from source)'));
     await query("update source set held_at = now(), held_reason = 'court'");
     await expect(
       query('select guard.erase($1, $2, $3, $4)', ['capture', capture, PEOPLE.leila, 'takedown']),

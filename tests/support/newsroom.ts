@@ -3,6 +3,7 @@ import type { ClaimInput } from '@/features/claim/schema';
 import { newId } from '@/lib/id';
 import { withClient } from '@/scripts/launcher/client.mjs';
 import { PASSWORD } from './accounts';
+import { erasureAsked } from './erasure';
 
 /** One record in each state, by public id and key, with a word that stands nowhere else. */
 export type Planted = {
@@ -149,6 +150,7 @@ async function setState(
     ]);
   }
   if (state !== 'erased') return;
+  await client.query(erasureAsked('source', `'${source.id}'`));
   await client.query(
     `select guard.erase('capture', capture.id, $1, 'A test') from capture where source_id = $2`,
     [editorId, source.id],

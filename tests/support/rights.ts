@@ -179,6 +179,8 @@ export const ACTIONS: Readonly<Record<string, ActionRight>> = {
   'features/takedown/actions.ts#takeDownAction': 'hide',
   'features/takedown/actions.ts#holdAction': 'hold',
   'features/takedown/actions.ts#releaseAction': 'hold',
+  'features/takedown/actions.ts#askErasureAction': 'askErasure',
+  'features/takedown/actions.ts#withdrawErasureAction': 'askErasure',
   'features/takedown/actions.ts#eraseAction': 'erase',
   'features/undo/actions.ts#undoAction': 'readDesk',
   'features/assignment/actions.ts#assignAction': 'assign',

@@ -67,8 +67,10 @@ export const workflow = {
     annotation: 'Note',
     set_aside: 'Pair',
     report: 'Report',
+    erasure: 'Erasure',
   },
   deeds: {
+    ask: 'asked for',
     submit: 'submitted for review',
     send_back: 'sent back',
     publish: 'published',

@@ -68,8 +68,10 @@ export const workflow: Messages['workflow'] = {
     annotation: 'یادداشت',
     set_aside: 'جفت',
     report: 'گزارش',
+    erasure: 'پاک کردن',
   },
   deeds: {
+    ask: 'درخواست شد',
     submit: 'برای بررسی فرستاده شد',
     send_back: 'برگردانده شد',
     publish: 'نشر شد',

@@ -66,8 +66,10 @@ export const workflow: Messages['workflow'] = {
     annotation: 'یادښت',
     set_aside: 'جوړه',
     report: 'راپور',
+    erasure: 'پاکول',
   },
   deeds: {
+    ask: 'وغوښتل شو',
     submit: 'د کتنې لپاره ولېږل شو',
     send_back: 'بېرته ولېږل شو',
     publish: 'خپور شو',

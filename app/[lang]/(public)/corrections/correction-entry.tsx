@@ -1,4 +1,5 @@
 import type { CorrectionShape } from '@/features/history/shape';
+import { AskedBy } from '@/features/takedown/components/asked-by';
 import { sayDay } from '@/i18n/dates';
 import { formatOrdinal } from '@/i18n/format';
 import type { Locale } from '@/i18n/languages';
@@ -34,6 +35,7 @@ export function CorrectionEntry({ correction, locale }: Props) {
               <Local text={byline} locale={locale} />
             </Slotted>
           </span>
+          <AskedBy of={correction} locale={locale} />
           {aggregate !== 'link' && (
             <span>
               <Record correction={correction} locale={locale} />

@@ -1,8 +1,9 @@
-import { findTarget, listTakedowns } from '@/features/takedown/queries';
+import { findTarget, listErasureRequests, listTakedowns } from '@/features/takedown/queries';
 import { askedTarget } from '@/features/takedown/target';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { deskMetadata, deskPage } from '../desk-page';
+import { RequestList } from './request-list';
 import { TakedownList } from './takedown-list';
 import { TargetForms } from './target-forms';
 import '../../../styles/finding.css';
@@ -19,7 +20,7 @@ export default deskPage<{ lang: string }>('seeTakedowns', async ({ searchParams,
   const typed = String(of);
   const asked = askedTarget(typed);
   const target = asked && (await findTarget(asked));
-  const page = await listTakedowns(String(after) || null);
+  const [requests, page] = await Promise.all([listErasureRequests(), listTakedowns(String(after) || null)]);
   const words = messages(locale).takedowns;
   return (
     <div className="desk-page">
@@ -27,6 +28,7 @@ export default deskPage<{ lang: string }>('seeTakedowns', async ({ searchParams,
       <p className="soft">{words.lead}</p>
       <Ask typed={typed} isUnknown={typed !== '' && target === null} locale={locale} />
       {target && <TargetForms target={target} editor={editor} locale={locale} />}
+      <RequestList requests={requests} locale={locale} />
       <TakedownList {...page} isFirst={after === ''} locale={locale} />
     </div>
   );

@@ -1,3 +1,5 @@
+import { AskedBy } from '@/features/takedown/components/asked-by';
+import { ReasonClass } from '@/features/takedown/components/reason-class';
 import { TakedownName } from '@/features/takedown/components/takedown-name';
 import type { Takedown } from '@/features/takedown/shape';
 import { sayInstant } from '@/i18n/dates';
@@ -57,7 +59,7 @@ function Line({ takedown, locale }: { readonly takedown: Takedown; readonly loca
       <p className="dots">
         <b>{words.verbs[verb]}</b>
         <span>{term('aggregates', aggregate, locale)}</span>
-        <ReasonClass of={takedown} locale={locale} />
+        <ReasonClass reasonClass={takedown.reasonClass} locale={locale} />
       </p>
       <p>
         {publicId ? (
@@ -74,18 +76,8 @@ function Line({ takedown, locale }: { readonly takedown: Takedown; readonly loca
           <Local text={byline} locale={locale} />
         </span>
         <span>{sayInstant(new Date(takedown.at), locale)}</span>
+        <AskedBy of={takedown} locale={locale} />
       </p>
     </div>
   );
-}
-
-function ReasonClass({
-  of: { reasonClass },
-  locale,
-}: {
-  readonly of: Pick<Takedown, 'reasonClass'>;
-  readonly locale: Locale;
-}) {
-  const named = new Map<string, string>(Object.entries(messages(locale).takedowns.classes));
-  return reasonClass ? <span>{named.get(reasonClass) ?? <bdi>{reasonClass}</bdi>}</span> : null;
 }

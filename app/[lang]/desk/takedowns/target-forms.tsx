@@ -50,7 +50,7 @@ export function TargetForms({ target, editor, locale }: Props) {
       {kind === 'source' && can(editor.role, 'hold', state) && (
         <Hold target={target} editor={editor} locale={locale} />
       )}
-      {kind !== 'claim' && everCan(editor.role, 'erase') && (
+      {kind !== 'claim' && everCan(editor.role, 'askErasure') && (
         <EraseSection target={target} editor={editor} locale={locale} />
       )}
     </section>
