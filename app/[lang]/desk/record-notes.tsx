@@ -5,6 +5,7 @@ import { Annotations, type NoteReader } from '@/features/annotation/components/a
 import { listMentionable, listThreads } from '@/features/annotation/queries';
 import type { Locale } from '@/i18n/languages';
 import '../../styles/source-desk.css';
+import '../../styles/notes-desk.css';
 
 type Props = {
   readonly on: { readonly kind: 'claim' | 'link'; readonly id: string };

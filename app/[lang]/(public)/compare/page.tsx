@@ -13,6 +13,9 @@ import { Picking } from './picking';
 import '../../../styles/list.css';
 import '../../../styles/pair.css';
 import '../../../styles/compare.css';
+import '../../../styles/compare-facts.css';
+import '../../../styles/compare-relations.css';
+import '../../../styles/compare-picking.css';
 
 type Props = PageProps<'/[lang]/compare'>;
 

@@ -21,6 +21,8 @@ import { pageMetadata } from '../../../../page-metadata';
 import { Links } from './links';
 import '../../../../styles/chain.css';
 import '../../../../styles/claim.css';
+import '../../../../styles/claim-links.css';
+import '../../../../styles/claim-facts.css';
 import '../../../../styles/finding.css';
 import '../../../../styles/public-notes.css';
 

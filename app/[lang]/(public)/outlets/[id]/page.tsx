@@ -15,6 +15,7 @@ import { leadOn } from '../../lead-on';
 import '../../../../styles/pair.css';
 import '../../../../styles/shelf.css';
 import '../../../../styles/speaker.css';
+import '../../../../styles/speaker-said.css';
 
 type Props = PageProps<'/[lang]/outlets/[id]'>;
 

@@ -20,6 +20,8 @@ import { NotFoundPage, notFoundMetadata } from '../../../../not-found-page';
 import { pageMetadata } from '../../../../page-metadata';
 import '../../../../styles/public-notes.css';
 import '../../../../styles/reader.css';
+import '../../../../styles/reader-text.css';
+import '../../../../styles/reader-notes.css';
 
 type Props = PageProps<'/[lang]/sources/[id]'>;
 

@@ -18,6 +18,8 @@ import { leadOn } from '../../lead-on';
 import '../../../../styles/pair.css';
 import '../../../../styles/shelf.css';
 import '../../../../styles/speaker.css';
+import '../../../../styles/voices.css';
+import '../../../../styles/speaker-said.css';
 
 type Props = PageProps<'/[lang]/speakers/[id]'>;
 

@@ -15,6 +15,9 @@ import { NotFoundPage, notFoundMetadata } from '../../../../not-found-page';
 import { pageMetadata } from '../../../../page-metadata';
 import '../../../../styles/shelf.css';
 import '../../../../styles/topic.css';
+import '../../../../styles/timeline.css';
+import '../../../../styles/timeline-marks.css';
+import '../../../../styles/topic-map.css';
 
 type Props = PageProps<'/[lang]/topics/[id]'>;
 

@@ -11,6 +11,7 @@ import { isPublicId } from '@/lib/id';
 import { NotFoundPage } from '../../../../not-found-page';
 import { deskMetadata, deskPage } from '../../desk-page';
 import '../../../../styles/source-desk.css';
+import '../../../../styles/notes-desk.css';
 
 type Props = PageProps<'/[lang]/desk/annotations/[id]'>;
 

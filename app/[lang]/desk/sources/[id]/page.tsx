@@ -20,7 +20,11 @@ import { NotFoundPage } from '../../../../not-found-page';
 import { deskMetadata, deskPage } from '../../desk-page';
 import { RecordSteps } from '../../record-steps';
 import '../../../../styles/reader.css';
+import '../../../../styles/reader-text.css';
+import '../../../../styles/reader-notes.css';
 import '../../../../styles/source-desk.css';
+import '../../../../styles/desk-reader.css';
+import '../../../../styles/notes-desk.css';
 
 /** Names of keys are the same on every keyboard; they are kept from turning the sentence around. */
 const KEYS = { shift: isolate('Shift'), escape: isolate('Esc'), c: 'C', e: 'E', a: 'A', h: 'H' };
