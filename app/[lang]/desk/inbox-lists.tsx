@@ -80,9 +80,9 @@ function Name({ record: { link, words, lang, label }, locale }: { record: Waitin
   }
   const named = words && lang ? { words, lang } : pickText(label, locale);
   return named ? (
-    <bdi className="clamp clamp-name" {...langAttributes(named.lang)}>
-      {named.words}
-    </bdi>
+    <span className="clamp">
+      <bdi {...langAttributes(named.lang)}>{named.words}</bdi>
+    </span>
   ) : (
     messages(locale).workflow.inbox.nameless
   );

@@ -57,9 +57,9 @@ export function InboxSuggestions({ sources, locale }: SuggestionsProps) {
             <li key={publicId}>
               <a className="link grow" data-line href={`/${locale}/desk/sources/${publicId}/suggestions`}>
                 {named ? (
-                  <bdi className="clamp clamp-name" {...langAttributes(named.lang)}>
-                    {named.words}
-                  </bdi>
+                  <span className="clamp">
+                    <bdi {...langAttributes(named.lang)}>{named.words}</bdi>
+                  </span>
                 ) : (
                   inbox.nameless
                 )}

@@ -35,7 +35,10 @@ export function RowsInput({ formId, part, values, problem, words, rewrite }: Pro
     <div className="rows-edit">
       {part.rows.slice(0, shown).map(({ label, fields }, index) => (
         <fieldset key={label} className="row-edit">
-          <legend>{label}</legend>
+          {/* A row of one field is named by that field; its own name is for those who only hear it. */}
+          <legend className={fields.some((field) => 'label' in field && field.label === label) ? 'sr' : ''}>
+            {label}
+          </legend>
           {fields.map((field) => (
             <FieldInput key={field.name} formId={formId} field={field} values={values} problem={problem} />
           ))}

@@ -76,7 +76,7 @@ export function PageTextForm({ own, page, text, words }: Props) {
             {words.reasonHint}
           </span>
         </p>
-        <p className="dots">
+        <p className="row">
           <button type="submit" className="btn" name="step" value="look">
             {words.look}
           </button>

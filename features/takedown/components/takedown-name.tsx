@@ -11,8 +11,8 @@ export function TakedownName({ of: { words, lang, label }, locale }: Props) {
   const named = words && lang ? { words, lang } : pickText(label, locale);
   if (!named) return <span className="soft">{messages(locale).takedowns.nameless}</span>;
   return (
-    <bdi className="clamp clamp-name" {...langAttributes(named.lang)}>
-      {named.words}
-    </bdi>
+    <span className="clamp">
+      <bdi {...langAttributes(named.lang)}>{named.words}</bdi>
+    </span>
   );
 }

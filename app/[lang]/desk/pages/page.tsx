@@ -27,7 +27,7 @@ export default deskPage<{ lang: string }>('manageSettings', async ({ editor, loc
       <h1 className="headline">{words.heading}</h1>
       <p className="soft">{words.lead}</p>
       <nav aria-label={words.languages}>
-        <ul className="dots">
+        <ul className="row dots">
           {LOCALES.map((one) => (
             <li key={one}>
               <a
