@@ -1,11 +1,14 @@
 import { database } from '@/db/client';
 import { sql } from '@/db/sql';
+import { claimCard, findingParts, publicFinding } from '@/features/claim/queries';
+import type { Reviewed } from './claim-review';
 import type { DeskFinding, Edition, FindingLine, Scale } from './shape';
 import { SHIPPED_SCALE } from './shipped-scale';
 
 const MOST_SCALES = 50;
 const MOST_EDITIONS = 50;
 const MOST_FINDINGS = 100;
+const PAGE_SIZE = 50;
 
 /** An edition of a scale as JSON, for the row `scale`. */
 const scaleJson = sql`json_build_object(
@@ -68,4 +71,29 @@ export function listClaimFindings(claimId: string): Promise<FindingLine[]> {
     from assessment join rating_scale scale on scale.id = assessment.scale_id
     where assessment.claim_id = ${claimId}::uuid and assessment.deleted_at is null
     order by assessment.id desc limit ${MOST_FINDINGS}`;
+}
+
+/**
+ * One page of the newest public finding on each public claim, latest written first, for other machines. What was erased by
+ * law is not told on.
+ *
+ * @param after the public id of the last finding of the page before
+ */
+export async function listReviews(
+  after: string | null,
+): Promise<{ reviews: Reviewed[]; next: string | null }> {
+  const rows = await database().$queryRaw<Reviewed[]>`
+    select ${claimCard(sql`claim`)} as claim, ${publicFinding} as finding, source.url as original
+    from public_assessment finding ${findingParts}
+    join public_claim claim on claim.id = finding.claim_id
+    join source on source.id = claim.source_id
+    join capture on capture.id = claim.capture_id and capture.erased_at is null
+    where (${after}::text is null or finding.id < (select id from assessment where public_id = ${after}))
+      and not exists (
+        select from public_assessment newer
+        where newer.claim_id = finding.claim_id
+          and (newer.published_at, newer.id) > (finding.published_at, finding.id))
+    order by finding.id desc limit ${PAGE_SIZE + 1}`;
+  const reviews = rows.slice(0, PAGE_SIZE);
+  return { reviews, next: rows.length > PAGE_SIZE ? (reviews.at(-1)?.finding.publicId ?? null) : null };
 }

@@ -156,19 +156,25 @@ const stances = sql`coalesce((
   join public_topic topic on topic.id = proposition.topic_id
   where stance.claim_id = claim.id), '[]')`;
 
-/** What the newsroom found, newest first: each with the edition of the scale it was given by. */
-const findings = sql`coalesce((
-  select json_agg(json_build_object(
+/** A finding as readers see it, with the edition of the scale it was given by, as JSON; for the rows of `findingParts`. */
+export const publicFinding = sql`json_build_object(
     'publicId', finding.public_id, 'verdict', finding.verdict, 'reason', finding.reason,
     'scale', json_build_object('id', scale.id, 'name', scale.name, 'edition', scale.edition, 'title', scale.title,
       'ratings', scale.values),
     'validFrom', finding.valid_from, 'validTo', finding.valid_to, 'publishedAt', finding.published_at,
     'decidedBy', decider.byline, 'confirmedBy', confirmer.byline,
-    'isByOne', finding.decided_by_id = finding.confirmed_by_id) order by finding.published_at desc, finding.id desc)
-  from public_assessment finding
+    'isByOne', finding.decided_by_id = finding.confirmed_by_id)`;
+
+/** What hangs on the row `finding` and is told with it. */
+export const findingParts = sql`
   join rating_scale scale on scale.id = finding.scale_id
   join editor decider on decider.id = finding.decided_by_id
-  join editor confirmer on confirmer.id = finding.confirmed_by_id
+  join editor confirmer on confirmer.id = finding.confirmed_by_id`;
+
+/** What the newsroom found, newest first. */
+const findings = sql`coalesce((
+  select json_agg(${publicFinding} order by finding.published_at desc, finding.id desc)
+  from public_assessment finding ${findingParts}
   where finding.claim_id = claim.id), '[]')`;
 
 /**

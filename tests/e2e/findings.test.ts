@@ -61,6 +61,46 @@ describe('a finding, in Dari', () => {
   });
 });
 
+describe('a finding, for machines', () => {
+  /** What a page says to machines, as it stands in the answer; no script of the page has run. */
+  async function linkedData(path: string) {
+    const page = await open(path, { as: null, scripts: false });
+    const text = await page.locator('script[type="application/ld+json"]').allTextContents();
+    return text.map((json) => JSON.parse(json));
+  }
+
+  it('stands on the page of its claim, in the language of the page', async () => {
+    const address = `/fa/claims/${await claimId()}`;
+    const [review] = await linkedData(address);
+    expect(review).toMatchObject({
+      ...{ '@context': 'https://schema.org', '@type': 'ClaimReview' },
+      itemReviewed: { '@type': 'Claim', inLanguage: 'fa-AF' },
+      reviewRating: {
+        ...{ alternateName: term('verdicts', 'false', 'fa'), ratingExplanation: 'هشت حمله در یک ماه' },
+        ...{ ratingValue: 1, worstRating: 1, bestRating: 3 },
+      },
+    });
+    expect(new URL(review.url).pathname).toBe(address);
+  });
+
+  it('stands in the list of all, and on no claim that nobody assessed', async () => {
+    const page = await open('/en', { as: null });
+    const answer = await page.request.get(
+      '/api/v1/claim-reviews?lang=fa'.replace(/^/, new URL(page.url()).origin),
+    );
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/ld+json']);
+    const [review] = await linkedData(`/fa/claims/${await claimId()}`);
+    const { '@context': context, ...alone } = review;
+    const feed = await answer.json();
+    expect(feed).toMatchObject({ '@context': context, '@type': 'DataFeed' });
+    expect(feed.dataFeedElement.map(({ item }: { item: unknown }) => item)).toEqual([alone]);
+    const [bare] = await query(
+      "select public_id from claim where state = 'published' order by id desc limit 1",
+    );
+    expect(await linkedData(`/en/claims/${bare?.['public_id']}`)).toEqual([]);
+  });
+});
+
 describe('a reply, in English', () => {
   const { replies, workflow, takedowns } = messages('en');
   let address = '';

@@ -127,6 +127,7 @@ export const ROUTES: Readonly<Record<string, RouteRight>> = {
   '/api/v1/desk/work': desk('readDesk', '/api/v1/desk/work'),
   '/api/v1/desk/claims': desk('readDesk', `/api/v1/desk/claims?q=${PLANTED_WORD}`),
   '/api/v1/annotations/[id]': record(({ note }) => `/api/v1/annotations/${note.publicId}`),
+  '/api/v1/claim-reviews': plain('/api/v1/claim-reviews'),
   '/api/v1/claims/suggest': plain(`/api/v1/claims/suggest?q=${PLANTED_WORD}`),
   '/robots.txt': plain('/robots.txt'),
   '/sitemap.xml': plain('/sitemap.xml'),

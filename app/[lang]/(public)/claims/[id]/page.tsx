@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { PublicNotes } from '@/features/annotation/components/public-notes';
+import { SCHEMA_ORG, toClaimReview } from '@/features/assessment/claim-review';
 import { Findings } from '@/features/assessment/components/finding';
 import { Chain } from '@/features/claim/components/chain';
 import { ClaimActions } from '@/features/claim/components/claim-actions';
@@ -13,8 +14,11 @@ import { claimDescription, claimTitle } from '@/features/claim/preview';
 import { findClaim } from '@/features/claim/queries';
 import type { ClaimPageShape } from '@/features/claim/shape';
 import { Replies } from '@/features/reply/components/replies';
+import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
+import { siteUrl } from '@/lib/env';
 import { isPublicId } from '@/lib/id';
+import { JsonLd } from '@/ui/json-ld';
 import { localeOf } from '../../../../locale';
 import { NotFoundPage, notFoundMetadata } from '../../../../not-found-page';
 import { pageMetadata } from '../../../../page-metadata';
@@ -73,6 +77,15 @@ export default async function ClaimPage({ params }: Props) {
         </aside>
       </div>
       <ClaimColophon claim={claim} locale={locale} />
+      <Review claim={claim} locale={locale} />
     </article>
   );
+}
+
+/** The newest finding, for machines that gather what newsrooms found. A claim that nobody assessed says nothing to them. */
+function Review({ claim, locale }: { readonly claim: ClaimPageShape; readonly locale: Locale }) {
+  const [finding] = claim.findings;
+  if (!finding || claim.capture.isErased) return null;
+  const reviewed = { claim, finding, original: claim.capture.url };
+  return <JsonLd data={{ '@context': SCHEMA_ORG, ...toClaimReview(reviewed, siteUrl().href, locale) }} />;
 }
