@@ -41,11 +41,12 @@ export function datesIn(tokens: readonly Token[], options: { publishedOn?: strin
   const published = options.publishedOn === undefined ? null : dayOfIso(options.publishedOn);
   const dates: DateExpression[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const ways = tokens[at]?.word.times ?? 0;
-    const reading = ways === 0 ? null : readAt(tokens, at, { ways, published });
-    const [first, last] = [tokens[at], tokens[(reading?.to ?? 0) - 1]];
-    if (reading === null || first === undefined || last === undefined) continue;
-    dates.push({ start: first.start, end: last.end, edtf: reading.edtf, basis: reading.basis });
+    const first = tokens[at];
+    if (first === undefined || first.word.times === 0) continue;
+    const reading = readAt(tokens, at, { ways: first.word.times, published });
+    if (reading === null) continue;
+    const end = tokens[reading.to - 1]?.end ?? first.end;
+    dates.push({ start: first.start, end, edtf: reading.edtf, basis: reading.basis });
     at = reading.to - 1;
   }
   return dates;

@@ -30,6 +30,18 @@ describe('fold', () => {
     fc.assert(fc.property(fc.oneof(persian, fc.string()), (text) => fold(text).length === text.length));
   });
 
+  it.each([
+    ['of joiners', '\u200c'],
+    ['with a joiner behind each letter', 'ک\u200c'],
+    ['with a twin in every sentence', `گفت که داعش نیست${'. در شهر'.repeat(20)} ۸ `],
+    ['of capitals and pairs', 'A📰'],
+    ['that needs no folding', 'او گفت '],
+  ])('folds a long text %s as it folds its units', (_what, unit) => {
+    const text = unit.repeat(3000);
+    const units = Array.from({ length: text.length }, (_, at) => fold(text.charAt(at)));
+    expect(fold(text)).toBe(units.join(''));
+  });
+
   it('folds each unit by itself, whatever stands beside it', () => {
     fc.assert(fc.property(persian, persian, (one, two) => fold(one + two) === fold(one) + fold(two)));
   });

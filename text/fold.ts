@@ -37,6 +37,9 @@ export const FOLD_PAIRS = {
 } as const;
 
 const TABLE = foldTable();
+/** The text is folded in stretches of so many units, by what each holds. */
+const STRETCH = 1024;
+const FEW = 100;
 
 /**
  * Rewrites look-alike characters to one form, so that "متقي" finds "متقی" and "7000" finds "۷۰۰۰".
@@ -50,14 +53,38 @@ const TABLE = foldTable();
 export function fold(text: string): string {
   let folded = '';
   let kept = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let from = 0; from < text.length; from += STRETCH) {
+    const to = Math.min(text.length, from + STRETCH);
+    const stretch = foldedStretch(text, from, to);
+    if (stretch === null) continue;
+    folded += text.slice(kept, from) + stretch;
+    kept = to;
+  }
+  return kept === 0 ? text : folded + text.slice(kept);
+}
+
+/** A stretch with its twins, or null without any. What stands between a few is taken as it is, which is quickest. */
+function foldedStretch(text: string, from: number, to: number): string | null {
+  let folded = '';
+  let kept = from;
+  let twins = 0;
+  for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     const twin = TABLE[unit];
     if (twin === unit || twin === undefined) continue;
+    twins++;
+    if (twins > FEW) return unitByUnit(text, from, to);
     folded += text.slice(kept, at) + String.fromCharCode(twin);
     kept = at + 1;
   }
-  return kept === 0 ? text : folded + text.slice(kept);
+  return twins === 0 ? null : folded + text.slice(kept, to);
+}
+
+/** A stretch of many twins: a string for each would fill the memory for young objects, which then has to be copied. */
+function unitByUnit(text: string, from: number, to: number): string {
+  const units = new Uint16Array(to - from);
+  for (let at = from; at < to; at++) units[at - from] = TABLE[text.charCodeAt(at)] ?? 0;
+  return Reflect.apply(String.fromCharCode, null, units);
 }
 
 function foldTable(): Uint16Array {

@@ -86,12 +86,12 @@ function lexiconFor(table: LanguageTable): Lexicon {
 
 /** Asks once for each number. */
 function rememberedByNumber<Value>(find: (at: number) => Value): (at: number) => Value {
-  const known = new Map<number, Value>();
+  const known: Value[] = [];
   return (at) => {
-    const value = known.get(at);
+    const value = known[at];
     if (value !== undefined) return value;
     const found = find(at);
-    known.set(at, found);
+    known[at] = found;
     return found;
   };
 }
@@ -165,35 +165,38 @@ function extendSpeech(raws: Raw[], { line, index, lexicon }: Scene, lines: reado
 }
 
 function namesIn(text: string, lines: readonly Line[], frames: readonly (readonly Frame[])[]): string[] {
-  return lines.flatMap((line, at) =>
-    (frames[at] ?? []).flatMap(({ subject }) => {
-      if (subject === null || subject.pronoun !== null) return [];
+  const names: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    for (const { subject } of frames[at] ?? []) {
+      if (subject === null || subject.pronoun !== null) continue;
       const { start, end } = spanOf(line, subject);
-      return [text.slice(start, end)];
-    }),
-  );
+      names.push(text.slice(start, end));
+    }
+  }
+  return names;
 }
 
 /** The claims of one sentence, given the last one before it. */
 function readLine(scene: Scene, last: Raw | undefined): Raw[] {
-  const quotations = scene.line.tokens.filter(({ kind }) => kind === 'quotation');
-  const inside = (raws: readonly Raw[]): Set<number> =>
-    new Set(quotations.filter((token) => raws.some((raw) => covers(raw, token))).map(({ start }) => start));
-  const found = claimsByCue(scene);
-  const before = quotations.length === 0 ? [] : quotationsBeforeCue(scene, inside(found));
-  const others = [
-    claimsAccordingTo(scene),
-    claimsBySource(scene),
-    claimsOfNouns(scene),
-    claimsBeside(scene),
-    headlineClaims(scene),
-  ];
-  const framed = inOrder([...found, ...before, ...others.flat()]);
-  if (quotations.length === 0) return framed;
-  const led = inOrder([...framed, ...quotationsBehindColon(scene, inside(framed))]);
-  const alone = quotationsAlone(scene, last === undefined ? led : [last, ...led], inside(led));
-  return inOrder([...led, ...alone]);
+  const { quotations } = scene.line;
+  const raws = claimsByCue(scene);
+  if (quotations.length > 0) raws.push(...quotationsBeforeCue(scene, insideOf(raws, quotations)));
+  for (const find of WITHOUT_CUE) for (const raw of find(scene)) raws.push(raw);
+  if (raws.length > 1) inOrder(raws);
+  if (quotations.length === 0) return raws;
+  raws.push(...quotationsBehindColon(scene, insideOf(raws, quotations)));
+  inOrder(raws);
+  const before = last === undefined ? raws : [last, ...raws];
+  raws.push(...quotationsAlone(scene, before, insideOf(raws, quotations)));
+  return inOrder(raws);
 }
+
+/** The rules that need no verb of saying, in the order in which they are asked. */
+const WITHOUT_CUE = [claimsAccordingTo, claimsBySource, claimsOfNouns, claimsBeside, headlineClaims];
+
+/** Where those quotations begin of which a claim has words. */
+const insideOf = (raws: readonly Raw[], quotations: readonly Token[]): Set<number> =>
+  new Set(quotations.filter((token) => raws.some((raw) => covers(raw, token))).map(({ start }) => start));
 
 const covers = (raw: Span, token: Span): boolean => raw.start < token.end && raw.end > token.start;
 
@@ -212,10 +215,9 @@ function suggestion(
   { story, chain, publishedOn }: Context,
 ): ClaimSuggestion {
   const line = story.lines[raw.line];
-  const span = (piece: Piece | null): Span | null =>
-    piece === null || line === undefined ? null : spanOf(line, piece);
   const relays = line === undefined || raw.via !== null ? [] : relaysOf(line, story.lexicon);
-  const outlet = span(raw.via);
+  const outlet = spanIn(line, raw.via);
+  const cue = spanIn(line, raw.cue);
   const via = outlet === null ? relays : [outlet, ...chain];
   const { medium, date } = circumstances(raw, line, { story, publishedOn });
   return {
@@ -225,18 +227,21 @@ function suggestion(
     mode: raw.mode,
     act: raw.act,
     confidence: raw.confidence,
-    cue: span(raw.cue),
-    hedge: raw.hedge ? span(raw.cue) : null,
-    mention: span(raw.subject),
+    cue,
+    hedge: raw.hedge ? cue : null,
+    mention: spanIn(line, raw.subject),
     basis: speaker?.basis ?? 'unknown',
     candidates: speaker?.candidates ?? [],
-    role: span(raw.subject?.role ?? null),
+    role: spanIn(line, raw.subject?.role ?? null),
     medium,
     date,
     parts: partsOf(story.text, raw, { line, lexicon: story.lexicon }),
     chain: via.length > 0 ? via : chain,
   };
 }
+
+const spanIn = (line: Line | undefined, piece: Piece | null): Span | null =>
+  piece === null || line === undefined ? null : spanOf(line, piece);
 
 function spanOf({ tokens }: Line, { from, to }: Piece): Span {
   const start = tokens[from]?.start ?? 0;

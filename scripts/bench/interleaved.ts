@@ -26,6 +26,20 @@ export function timeInterleaved(
   return times;
 }
 
+/**
+ * How many times longer the least time of one task is than the least of another. For growth: what the machine does
+ * besides only ever adds to a time, and more to a long one, so that halves and wholes of one round do not share it.
+ */
+export function leastRatioOf(
+  times: ReadonlyMap<string, readonly number[]>,
+  slow: string,
+  fast: string,
+): Figure {
+  const [long, short] = [slow, fast].map((name) => Math.min(...(times.get(name) ?? [])));
+  const median = (long ?? Number.NaN) / (short ?? Number.NaN);
+  return { ...ratioOf(times, slow, fast), median };
+}
+
 /** How many times longer one task took than another, round by round: neighbours in time share the machine's mood. */
 export function ratioOf(times: ReadonlyMap<string, readonly number[]>, slow: string, fast: string): Figure {
   const divisors = times.get(fast) ?? [];

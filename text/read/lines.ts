@@ -6,7 +6,7 @@ import { clauseStart, type Joint, jointsOf } from './clauses';
 import { isEmphasis } from './emphasis';
 import { isExactly, isOneOf, type Lexicon } from './lexicon';
 import type { Found } from './phrases';
-import { type Folded, type Token, tokensOf } from './tokens';
+import { type Folded, isCapital, type Token, tokensOf } from './tokens';
 import type { Piece } from './types';
 import { unlistedCue } from './unlisted';
 import { unlistedFinalCue } from './unlisted-final';
@@ -22,6 +22,8 @@ export interface Sentence {
   readonly begins: number;
   /** Whether a time may begin somewhere in it. */
   readonly times: boolean;
+  /** Its tokens that are quotations. */
+  readonly quotations: readonly Token[];
 }
 
 /** A sentence made ready for the rules. */
@@ -60,21 +62,28 @@ export function linesOf(source: Source, lexicon: Lexicon): Line[] {
     while ((outer[next]?.end ?? Infinity) <= bounds.start) next++;
     const near = overlapping(outer, next, bounds);
     for (const sentence of splitSentences(source.text, bounds, near)) {
-      const from = pastDateline(source.text, { ...sentence, block: bounds.start });
-      const span = { start: Math.max(from, read), end: sentence.end };
-      const tokens = tokensIn(source, { ...span, near }, lexicon);
+      const from = pastDateline(source.text, sentence, bounds.start);
+      const tokens = tokensIn(source, { start: Math.max(from, read), end: sentence.end, near }, lexicon);
       read = Math.max(read, tokens.at(-1)?.end ?? 0);
-      for (let from = 0; from < tokens.length; from += MOST_TOKENS) {
-        lines.push(lineOf(block, tokens.slice(from, from + MOST_TOKENS), lexicon));
-      }
+      for (const piece of inPieces(tokens)) lines.push(lineOf(block, piece, lexicon));
     }
   }
   return lines;
 }
 
+/** The tokens of a sentence, in pieces where it is too long to be one. */
+function inPieces(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= MOST_TOKENS) return tokens.length === 0 ? [] : [tokens];
+  const pieces: Token[][] = [];
+  for (let from = 0; from < tokens.length; from += MOST_TOKENS) {
+    pieces.push(tokens.slice(from, from + MOST_TOKENS));
+  }
+  return pieces;
+}
+
 /** Where a sentence begins behind the place and agency that head it: "LONDON, Oct 3 (Reuters) - ". */
-function pastDateline(text: string, { start, end, block }: Span & { readonly block: number }): number {
-  if (start > block) return start;
+function pastDateline(text: string, { start, end }: Span, block: number): number {
+  if (start > block || !isCapital(text.charCodeAt(start))) return start;
   const head = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)));
   return start + (head?.[0].length ?? 0);
 }
@@ -86,6 +95,7 @@ function tokensIn(
   lexicon: Lexicon,
 ): Token[] {
   if (start >= end) return [];
+  if (near.length === 0) return tokensOf(source, { start, end, quotations: near }, lexicon.words);
   const span = { start, end };
   const inside = overlapping(near, firstEndingPast(near, start), span);
   const quotations = inside.filter((one) => !isEmphasis(source, { span, quotation: one }, lexicon));
@@ -105,18 +115,22 @@ function firstEndingPast(near: readonly Quotation[], offset: number): number {
 
 function lineOf(block: number, tokens: readonly Token[], lexicon: Lexicon): Line {
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  const quotations: Token[] = [];
   let begins = 0;
   let ways = 0;
-  for (const { word } of tokens) {
-    begins |= word.begins;
-    ways |= word.times;
+  for (const token of tokens) {
+    begins |= token.word.begins;
+    ways |= token.word.times;
+    if (token.quotation !== null) quotations.push(token);
   }
   const cues = cuesOf(tokens, lexicon);
   const times = ways !== 0;
-  if (cues.length === 0) return { block, span, tokens, cues, begins, times, starts: [], joints: [] };
-  const sentence = { block, span, tokens, cues, begins, times };
-  const starts = cues.map((_cue, at) => clauseStart(sentence, at, lexicon));
-  return { block, span, tokens, cues, begins, times, starts, joints: jointsOf(sentence, starts, lexicon) };
+  const starts: number[] = [];
+  const joints: Joint[] = [];
+  const line = { block, span, tokens, cues, begins, times, quotations, starts, joints };
+  for (const at of cues.keys()) starts.push(clauseStart(line, at, lexicon));
+  for (const joint of jointsOf(line, starts, lexicon)) joints.push(joint);
+  return line;
 }
 
 function overlapping(outer: readonly Quotation[], from: number, { end }: Span): Quotation[] {

@@ -15,13 +15,23 @@ export function objectNamed(
   for (let at = from + 1; at < to; at++) {
     if (isOneOf(lexicon.objectHeads, tokens[at])) head ??= at;
     if (at === from + 1) continue;
-    const ends = names.some((table) =>
-      isExactly(lexicon.objectMarkers, tokens[table.at(tokens, at)?.to ?? -1]),
-    );
-    if (ends) return head ?? at;
+    if (isMarked(tokens, at, { lexicon, names })) return head ?? at;
     if (isOneOf(lexicon.adjuncts | lexicon.and | lexicon.that, tokens[at])) return null;
   }
   return null;
+}
+
+/** Whether a known name begins at a token and has its object marker right behind it. */
+function isMarked(
+  tokens: readonly Token[],
+  at: number,
+  { lexicon, names }: { lexicon: Lexicon; names: readonly Phrases<true>[] },
+): boolean {
+  for (const table of names) {
+    const name = table.at(tokens, at);
+    if (name !== null && isExactly(lexicon.objectMarkers, tokens[name.to])) return true;
+  }
+  return false;
 }
 
 /** An object marker behind the phrase makes it the object, unless another phrase begins between or it is an office. */

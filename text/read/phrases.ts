@@ -54,12 +54,12 @@ export function phrases<Value>(
     for (let length = 1; length <= fused.length; length++) beginnings.add(fused.slice(0, length));
   }
   const table = { values, beginnings, bit };
-  const first = stepOf(table, '');
+  const root = { table, first: stepOf(table, '') };
   return {
     at: (tokens, index) => {
       const token = tokens[index];
       const mayBegin = token !== undefined && (bit === 0 || (token.word.begins & bit) !== 0);
-      return mayBegin ? longest({ table, first }, tokens, index) : null;
+      return mayBegin ? longest(root, tokens, index) : null;
     },
     beginnings,
     bit,
@@ -76,8 +76,8 @@ function longest<Value>(
   for (let at = from; at < from + MOST_TOKENS; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quotation') return best;
-    const next =
-      step.next.get(token.norm) ?? (step.next.has(token.norm) ? null : take(table, step, token.norm));
+    const known = step.next.get(token.norm);
+    const next = known === undefined ? take(table, step, token.norm) : known;
     if (next === null) return best;
     step = next;
     if (step.value !== undefined) best = { from, to: at + 1, value: step.value };

@@ -39,7 +39,7 @@ export function resolveSpeakers(raws: readonly Raw[], story: Story): { cast: Cas
   const speakers = raws.map((raw, at): Speaker => {
     const topic = raw.line > read ? topicOf(raw, cast, story) : null;
     if (topic !== null) recent.unshift(topic);
-    recent.length = Math.min(recent.length, MEMORY);
+    recent.splice(MEMORY);
     read = raw.line;
     const member = named[at] ?? ownTopic(raw, raws[at - 1], { cast, story });
     if (member === null) return unnamed(raw, meantBy(raw, recent, documents), { cast, story });

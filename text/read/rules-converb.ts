@@ -1,5 +1,6 @@
 import { endsClause, trimEnd } from './clauses';
 import { rawOf, type Scene } from './rules-cue';
+import { atEach } from './rules-frameless';
 import type { Piece, Raw } from './types';
 
 const PAUSE = new Set(['\u060c', ',', '\u061b']);
@@ -7,19 +8,16 @@ const LEAST_CLAUSE = 3;
 
 /** "X, stating that …, said": a claim beside the verb, by whoever is the verb's subject. */
 export function claimsBeside(scene: Scene): Raw[] {
-  const { line, lexicon, frames } = scene;
-  if ((line.begins & lexicon.converbs.bit) === 0) return [];
-  return line.tokens.flatMap((_token, at) => {
-    const found = lexicon.converbs.at(line.tokens, at);
-    if (found === null) return [];
+  const { lexicon, frames } = scene;
+  return atEach(scene, lexicon.converbs, (found) => {
     const piece = clauseBehind(scene, found.to);
     const main = frames.find(
       ({ cue, complement, form }) =>
         cue.from >= (piece?.to ?? 0) && (complement !== null || form.act === 'demand'),
     );
-    if (piece === null || main === undefined) return [];
+    if (piece === null || main === undefined) return null;
     const frame = { ...main, cue: { from: found.from, to: found.to }, complement: null };
-    return [rawOf(scene, frame, { rule: 'clause-after-that', mode: 'indirect', confidence: 0.8, piece })];
+    return rawOf(scene, frame, { rule: 'clause-after-that', mode: 'indirect', confidence: 0.8, piece });
   });
 }
 

@@ -37,11 +37,13 @@ const OPENING = new Set(['"', '\u00ab', '\u201c']);
 
 /** The claims that the cues of a line introduce behind them, or are themselves with their object. */
 export function claimsByCue(scene: Scene): Raw[] {
-  return scene.frames.flatMap((frame) => {
+  const raws: Raw[] = [];
+  for (const frame of scene.frames) {
     const whose = frame.form.kind === 'act' ? withKnownSubject(scene, frame) : frame;
     const found = frame.form.kind === 'act' ? byObject(scene, whose) : byComplement(scene, whose);
-    return found === null ? [] : [rawOf(scene, whose, found)];
-  });
+    if (found !== null) raws.push(rawOf(scene, whose, found));
+  }
+  return raws;
 }
 
 /** Makes what a rule found into a claim of the frame's subject. */

@@ -20,27 +20,27 @@ interface Claim {
   readonly hedge?: boolean;
 }
 
-/** What a rule finds at each token of a line. */
-function atEachToken({ line }: Scene, find: (at: number) => Raw | null): Raw[] {
+/** What a rule makes of the phrases of a table in a line. */
+export function atEach<Value>(
+  { line: { tokens, begins } }: Scene,
+  table: Phrases<Value>,
+  find: (phrase: Found<Value>) => Raw | null,
+): Raw[] {
   const raws: Raw[] = [];
-  for (const at of line.tokens.keys()) {
-    const found = find(at);
+  if ((begins & table.bit) === 0) return raws;
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = table.at(tokens, at);
+    const found = phrase === null ? null : find(phrase);
     if (found !== null) raws.push(found);
   }
   return raws;
 }
 
-/** Whether a word of the line can begin a phrase of a table. */
-const mayHold = ({ line }: Scene, { bit }: Phrases<unknown>): boolean => (line.begins & bit) !== 0;
-
 /** "According to the official, …", before its clause or behind it. Relays are the chain's, not a claim's. */
 export function claimsAccordingTo(scene: Scene): Raw[] {
-  if (!mayHold(scene, scene.lexicon.according)) return [];
-  return atEachToken(scene, (at) => {
-    const { line, lexicon } = scene;
-    if (!opensPhrase(scene, at)) return null;
-    const found = lexicon.according.at(line.tokens, at);
-    if (found === null || (found.value === 'relay' && !relaysWitness(scene, found))) return null;
+  return atEach(scene, scene.lexicon.according, (found) => {
+    if (!opensPhrase(scene, found.from)) return null;
+    if (found.value === 'relay' && !relaysWitness(scene, found)) return null;
     const claim = accordingAt(scene, found);
     return claim === null ? null : raw(scene, claim);
   });
@@ -88,11 +88,9 @@ function sourceAt({ line, lexicon }: Scene, from: number) {
 
 /** "By the word of the official, …" where the phrase stands behind the name, as in Pashto. */
 export function claimsBySource(scene: Scene): Raw[] {
-  if (!mayHold(scene, scene.lexicon.accordingBehind)) return [];
-  return atEachToken(scene, (at) => {
+  return atEach(scene, scene.lexicon.accordingBehind, (found) => {
     const { line, lexicon } = scene;
-    const found = lexicon.accordingBehind.at(line.tokens, at);
-    if (found === null || !COMMAS.has(line.tokens[found.to]?.norm ?? '')) return null;
+    if (!COMMAS.has(line.tokens[found.to]?.norm ?? '')) return null;
     const from = nameStart(scene, found.from);
     const piece = clauseBehind(scene, found.to + 1);
     // "The commission's" word: the particle that joins the two is no part of the name.
@@ -148,11 +146,7 @@ function clauseBefore({ line, lexicon }: Scene, end: number): Piece | null {
 
 /** "The claim of the directorate that it killed three": a claim inside another sentence. */
 export function claimsOfNouns(scene: Scene): Raw[] {
-  if (!mayHold(scene, scene.lexicon.claimNouns)) return [];
-  return atEachToken(scene, (at) => {
-    const { line, lexicon } = scene;
-    const noun = lexicon.claimNouns.at(line.tokens, at);
-    if (noun === null) return null;
+  return atEach(scene, scene.lexicon.claimNouns, (noun) => {
     const link = findLink(scene, noun.to);
     if (link === null || link.from === noun.to) return null;
     const to = nounClauseEnd(scene, link.to);
@@ -162,7 +156,7 @@ export function claimsOfNouns(scene: Scene): Raw[] {
       rule: 'claim-of',
       mode: 'indirect',
       confidence: 0.6,
-      piece: { from: at, to },
+      piece: { from: noun.from, to },
       subject,
     } as const;
     return raw(scene, { ...claim, cue: { from: noun.from, to: noun.to }, hedge: true });

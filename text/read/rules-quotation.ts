@@ -12,8 +12,7 @@ const REACH = 16;
 /** The quotations of a line that a cue behind them reports: "…", he said. */
 export function quotationsBeforeCue(scene: Scene, taken: ReadonlySet<number>): Raw[] {
   const { line, frames } = scene;
-  return line.tokens.flatMap((token, at) => {
-    if (token.kind !== 'quotation' || taken.has(token.start)) return [];
+  return freeQuotations(line, taken).flatMap((at) => {
     const frame = frames.find(
       ({ cue, before }) => cue.from > at && cue.from - at <= REACH && before.from === at + 1,
     );
@@ -22,6 +21,16 @@ export function quotationsBeforeCue(scene: Scene, taken: ReadonlySet<number>): R
     const piece = { from: at, to: at + 1 };
     return [rawOf(scene, frame, { rule: 'quotation-before-cue', mode: 'direct', confidence: 0.9, piece })];
   });
+}
+
+/** The indexes of the quotations of a line of which nothing was taken. */
+function freeQuotations({ tokens }: Line, taken: ReadonlySet<number>): number[] {
+  const free: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'quotation' && !taken.has(token.start)) free.push(at);
+  }
+  return free;
 }
 
 /** "He announced this news": the object names what was said, and it is not the quotation. */
@@ -41,8 +50,9 @@ function isBeside({ line, lexicon }: Scene, at: number, { cue, before, subject }
 export function quotationsBehindColon(scene: Scene, taken: ReadonlySet<number>): Raw[] {
   const { line, index, lexicon } = scene;
   if (lexicon.order !== 'verb-final') return [];
-  return line.tokens.flatMap(({ quotation, start: at }, token) => {
-    if (quotation === null || taken.has(at) || line.tokens[token - 1]?.norm !== ':') return [];
+  return freeQuotations(line, taken).flatMap((token) => {
+    const quotation = line.tokens[token]?.quotation;
+    if (!quotation || line.tokens[token - 1]?.norm !== ':') return [];
     const subject = subjectBeforeVerb(line, { from: 0, to: token - 1 }, lexicon);
     if (subject === null || !isSomebody(scene, subject) || !endsClause(line, token - 2, lexicon)) return [];
     const { innerStart: start, innerEnd: end } = quotation;

@@ -42,7 +42,12 @@ function runEnd(
   { from, limit, most }: { from: number; limit: number; most: number },
 ): number {
   let at = from;
-  while (at < limit && classAt(folded, at, limit) <= most) at += widthAt(folded, at, limit);
+  while (at < limit) {
+    const known = CLASSES[folded.charCodeAt(at)] ?? 0;
+    if (known !== 0 && known <= most) at++;
+    else if (classAt(folded, at, limit) <= most) at += widthAt(folded, at, limit);
+    else return at;
+  }
   return at;
 }
 

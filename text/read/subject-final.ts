@@ -16,7 +16,11 @@ export function subjectBeforeVerb(line: Line, span: Piece, lexicon: Lexicon): Su
   const { tokens } = line;
   let first: Phrase | null = null;
   let isDone = false;
-  for (const piece of piecesOf(tokens, { from: skipTopic(tokens, span), to: span.to })) {
+  let from = skipTopic(tokens, span);
+  for (;;) {
+    const piece = firstPiece(tokens, from, span.to);
+    if (piece === null) return first;
+    from = piece.to + 1;
     const phrase = nounPhrase(tokens, piece, lexicon);
     if (phrase === null || (first !== null && phrase.included)) continue;
     if (first !== null && !isDone) return withApposition(tokens, [first, phrase], lexicon);
@@ -24,7 +28,6 @@ export function subjectBeforeVerb(line: Line, span: Piece, lexicon: Lexicon): Su
     first = phrase;
     isDone = hasOwnVerb(tokens, { from: phrase.to, to: piece.to }, lexicon);
   }
-  return first;
 }
 
 /** Whether the words behind a noun phrase end with a verb of its own: "while the talks go on, sources say". */
@@ -67,15 +70,25 @@ export function skipReference(tokens: readonly Token[], piece: Piece, lexicon: L
 /** The stretches between commas and quotations. */
 export function piecesOf(tokens: readonly Token[], { from, to }: Piece): Piece[] {
   const pieces: Piece[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    const token = tokens[at];
-    if (at < to && token !== undefined && token.kind !== 'quotation' && !COMMA.has(token.norm)) continue;
-    if (start < at) pieces.push({ from: start, to: at });
-    start = at + 1;
+  let piece = firstPiece(tokens, from, to);
+  while (piece !== null) {
+    pieces.push(piece);
+    piece = firstPiece(tokens, piece.to + 1, to);
   }
   return pieces;
 }
+
+/** The first stretch without a comma or quotation from a token on, or null. */
+function firstPiece(tokens: readonly Token[], from: number, to: number): Piece | null {
+  let start = from;
+  while (start < to && separates(tokens[start])) start++;
+  let end = start;
+  while (end < to && !separates(tokens[end])) end++;
+  return start < end ? { from: start, to: end } : null;
+}
+
+const separates = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'quotation' || (token.kind === 'sign' && COMMA.has(token.norm));
 
 export interface Phrase extends Subject {
   /** Whether "among them" stands before it. */

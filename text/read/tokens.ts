@@ -4,15 +4,38 @@ import type { Span } from '../sentences';
 import { scanEnd } from './scan';
 import { PLAIN_WORDS, type Vocabulary, type Word } from './vocabulary';
 
-/** A word, number, sign or whole quotation of one sentence. */
-export interface Token extends Span {
-  /** Folded, without vowel marks, tatweel and hamza: what tables are asked with. */
-  readonly norm: string;
-  readonly kind: Word['kind'];
+/**
+ * A word, number, sign or whole quotation of one sentence. A text has more of these than of anything else, so each
+ * holds no more than its place and leaves the rest to its word: all of them have to be made, and moved in memory.
+ */
+export class Token implements Span {
+  readonly start: number;
+  readonly end: number;
   readonly word: Word;
-  readonly quotation: Quotation | null;
+
+  constructor({ start, end }: Span, word: Word) {
+    this.start = start;
+    this.end = end;
+    this.word = word;
+  }
+
+  /** Folded, without vowel marks, tatweel and hamza: what tables are asked with. */
+  get norm(): string {
+    return this.word.norm;
+  }
+
+  get kind(): Word['kind'] {
+    return this.word.kind;
+  }
+
+  get quotation(): Quotation | null {
+    return this.word.quotation;
+  }
+
   /** Whether it begins with A to Z: a name, or the first word of a sentence. */
-  readonly capital: boolean;
+  get capital(): boolean {
+    return this.word.capital;
+  }
 }
 
 /** A text and its fold, of one length; the fold is made once for all who read it. */
@@ -20,15 +43,6 @@ export interface Folded {
   readonly text: string;
   readonly folded: string;
 }
-
-const QUOTATION: Word = { norm: '""', kind: 'quotation', classes: 0, bare: 0, begins: 0, times: 0 };
-const QUOTED = {
-  norm: QUOTATION.norm,
-  kind: QUOTATION.kind,
-  word: QUOTATION,
-  quotation: null,
-  capital: false,
-};
 
 /**
  * The tokens of a stretch of text. Each of the given quotations is one token, whatever it holds, and its marks
@@ -44,7 +58,7 @@ export function tokensOf(
   for (const quotation of quotations) {
     if (quotation.start < from || quotation.start >= end) continue;
     addWords(tokens, source, { start: from, end: quotation.start, vocabulary });
-    tokens.push({ start: quotation.start, end: quotation.end, ...QUOTED, quotation });
+    tokens.push(new Token(quotation, wordOf(quotation)));
     from = quotation.end;
   }
   addWords(tokens, source, { start: from, end, vocabulary });
@@ -55,6 +69,15 @@ export function tokensOf(
 export const wordsIn = (text: string): Token[] =>
   tokensOf({ text, folded: fold(text) }, { start: 0, end: text.length, quotations: [] }, PLAIN_WORDS);
 
+/** A quotation as one word, of no class. */
+function wordOf(quotation: Quotation): Word {
+  const none = { classes: 0, bare: 0, begins: 0, times: 0 };
+  return { folded: '""', norm: '""', kind: 'quotation', capital: false, quotation, ...none };
+}
+
+/** A to Z */
+export const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
 function addWords(
   tokens: Token[],
   { text, folded }: Folded,
@@ -63,12 +86,13 @@ function addWords(
   let at = start;
   while (at < end) {
     const past = scanEnd(folded, at, end);
-    const word = past > at ? vocabulary.wordOf(folded.slice(at, past)) : null;
-    if (word !== null && word.norm !== '') {
-      const unit = text.charCodeAt(at);
-      const capital = unit >= 65 && unit <= 90;
-      tokens.push({ start: at, end: past, norm: word.norm, kind: word.kind, word, quotation: null, capital });
+    if (past === at) {
+      at++;
+      continue;
     }
-    at = past > at ? past : at + 1;
+    const word = vocabulary.wordAt(folded, at, past);
+    const written = isCapital(text.charCodeAt(at)) ? vocabulary.capitalOf(word) : word;
+    if (word.norm !== '') tokens.push(new Token({ start: at, end: past }, written));
+    at = past;
   }
 }

@@ -1,12 +1,18 @@
+import type { Quotation } from '../marks';
 import { waysOf } from '../when/ways';
 import { fusedOf, normOf } from './norm';
 import { type Phrases, phrases } from './phrases';
 
 /** A word of the text, with all that the tables of its language say about it. */
 export interface Word {
+  readonly folded: string;
   /** Folded, without vowel marks, tatweel and hamza: what tables are asked with. Empty for what nobody sees. */
   readonly norm: string;
   readonly kind: 'word' | 'number' | 'sign' | 'quotation';
+  /** Whether the text writes it with a capital from A to Z, which its fold does not show. */
+  readonly capital: boolean;
+  /** What it stands for, if it stands for a whole quotation. */
+  readonly quotation: Quotation | null;
   /** The classes it belongs to, a bit each. */
   readonly classes: number;
   /** The same with the Persian ezafe, if it ends with one, taken off. */
@@ -26,8 +32,10 @@ const INVISIBLE = /^(?:\u200d|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufef
 const EZAFE = '\u06cc';
 /** The last bit that bitwise operators keep positive. */
 const HIGHEST = 2 ** 30;
-/** A newsroom's texts hold fewer different words in a day; more are forgotten, so that memory stays flat. */
-const MOST_WORDS = 20_000;
+/** A newsroom's texts hold fewer different words in a day; more push others out, so that memory stays flat. */
+const PLACES = 2 ** 15;
+/** A word has so many places where it may stand: texts made to put all in one cost no more than being asked again. */
+const TRIES = 8;
 const LONGEST_KEPT = 40;
 
 /**
@@ -35,7 +43,8 @@ const LONGEST_KEPT = 40;
  * and again. Tables are added first, then words are looked up.
  */
 export class Vocabulary {
-  readonly #words = new Map<string, Word>();
+  readonly #known: (Word | undefined)[] = new Array(PLACES).fill(undefined);
+  readonly #capitals = new WeakMap<Word, Word>();
   readonly #classes = new Map<string, number>();
   readonly #begins = new Map<string, number>();
   readonly #patterns: { readonly pattern: RegExp; readonly bit: WordClass }[] = [];
@@ -71,14 +80,35 @@ export class Vocabulary {
     return table;
   }
 
-  /** What the tables say about a folded word. */
-  wordOf(folded: string): Word {
-    const known = this.#words.get(folded);
+  /**
+   * What the tables say about the word in this place of a folded text. It is found by its letters, so that the words
+   * of a text need not be cut out of it one by one.
+   */
+  wordAt(folded: string, start: number, end: number): Word {
+    if (end - start > LONGEST_KEPT) return this.#ask(folded.slice(start, end));
+    const home = placeOf(folded, start, end);
+    let place = home;
+    for (let tried = 0; tried < TRIES; tried++) {
+      const known = this.#known[place];
+      if (known === undefined) return this.#keep(folded.slice(start, end), place);
+      if (known.folded.length === end - start && folded.startsWith(known.folded, start)) return known;
+      place = (place + 1) % PLACES;
+    }
+    return this.#keep(folded.slice(start, end), home);
+  }
+
+  /** The same word, written with a capital. */
+  capitalOf(word: Word): Word {
+    const known = this.#capitals.get(word);
     if (known !== undefined) return known;
+    const capital = { ...word, capital: true };
+    this.#capitals.set(word, capital);
+    return capital;
+  }
+
+  #keep(folded: string, place: number): Word {
     const word = this.#ask(folded);
-    if (folded.length > LONGEST_KEPT) return word;
-    if (this.#words.size >= MOST_WORDS) this.#words.clear();
-    this.#words.set(folded, word);
+    this.#known[place] = word;
     return word;
   }
 
@@ -89,8 +119,11 @@ export class Vocabulary {
     const classes = this.#classesOf(norm);
     const bare = norm.endsWith(EZAFE) ? classes | (this.#classes.get(norm.slice(0, -1)) ?? 0) : classes;
     return {
+      folded,
       norm,
       kind,
+      capital: false,
+      quotation: null,
       classes,
       bare,
       begins: this.#begins.get(norm) ?? 0,
@@ -114,6 +147,13 @@ export class Vocabulary {
 
 /** Without tables: for those who only want words. */
 export const PLAIN_WORDS = new Vocabulary();
+
+/** Where a word stands among those known, by its letters. */
+function placeOf(folded: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + folded.charCodeAt(at)) | 0;
+  return (sum ^ (sum >>> 15)) & (PLACES - 1);
+}
 
 function kindOf(word: string): Word['kind'] {
   if (LETTER.test(word)) return 'word';
