@@ -13,6 +13,15 @@ describe('a day in both calendars', () => {
   });
 
   it.each([
+    ['en', '2023-21', 'spring 2023'],
+    ['fa', '2023-23', 'خزان ۲۰۲۳'],
+    ['ps', '2023-24', 'د ۲۰۲۳ ژمی'],
+  ] as const)('says in %s that %s is %s, in no other calendar', (locale, edtf, first) => {
+    expect(sayDate({ edtf }, locale)).toEqual({ first, second: null, machine: null });
+    expect(sayDateInFull({ edtf: `${edtf}~` }, locale)).toContain(first);
+  });
+
+  it.each([
     ['2023-03-21', 'Hamal', 'حمل', 'وری'],
     ['2023-04-21', 'Sawr', 'ثور', 'غویی'],
     ['2023-05-22', 'Jawza', 'جوزا', 'غبرګولی'],

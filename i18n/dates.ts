@@ -4,12 +4,12 @@
  * A Dari or Pashto page puts the Solar Hijri date first, with the Afghan months (جدی, not the Iranian دی); an English page
  * the Gregorian one. Days have no time zone: they are reckoned in UTC throughout.
  */
-import { edtfInterval } from '@/text/edtf';
+import { edtfInterval, edtfSeason } from '@/text/edtf';
 import { typedDate } from '@/text/typed-date';
 import { solarUnit } from '@/text/when/edtf-of';
 import { type Calendar, calendarsOf, formatPoint, formatTime, type Precision } from './calendar';
 import type { Locale } from './languages';
-import { translator } from './messages';
+import { messages, translator } from './messages';
 
 /** A date as the record keeps it: EDTF, or the days it lies between (ISO). All null is "not stated", an answer too. */
 export interface RecordedDate {
@@ -21,7 +21,7 @@ export interface RecordedDate {
 /** A date in words: in the reader's own calendar, then in the other. */
 export interface SaidDate {
   readonly first: string;
-  /** Null when the date is not stated. */
+  /** Null when the date is not stated, or a season: that is one in every calendar. */
   readonly second: string | null;
   /** For `<time datetime>`: only where it is one day, one month or one year. */
   readonly machine: string | null;
@@ -44,6 +44,8 @@ interface Span {
 export function sayDate(date: RecordedDate, locale: Locale): SaidDate {
   const span = spanOf(date);
   if (!span) return { first: translator(locale)('dates.notStated'), second: null, machine: null };
+  const season = sayingOfSeason(date.edtf, locale);
+  if (season !== null) return { first: aboutOf(span, season, locale), second: null, machine: null };
   const [own, other] = calendarsOf(locale);
   return {
     first: saySpan(span, own, locale),
@@ -101,8 +103,21 @@ function precisionOf(edtf: string): Precision {
 }
 
 function saySpan(span: Span, calendar: Calendar, locale: Locale): string {
+  return aboutOf(span, sayInterval(span, calendar, locale), locale);
+}
+
+/** "Spring 2023", of the Gregorian year that names it. */
+function sayingOfSeason(edtf: string | null, locale: Locale): string | null {
+  const found = edtf === null ? null : edtfSeason(edtf);
+  if (found === null) return null;
+  const shown = { calendar: 'gregorian', precision: 'year' } as const;
+  const year = formatPoint(`${found.year}-01-01`, locale, shown);
+  const names: Readonly<Record<string, string>> = messages(locale).dates.seasons;
+  return translator(locale)('dates.season', { season: names[found.season] ?? '', year });
+}
+
+function aboutOf(span: Span, date: string, locale: Locale): string {
   const t = translator(locale);
-  const date = sayInterval(span, calendar, locale);
   const about = span.isApproximate ? t('dates.about', { date }) : date;
   return span.isUncertain ? t('dates.uncertain', { date: about }) : about;
 }

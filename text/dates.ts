@@ -67,7 +67,8 @@ function readAt(
 function roughly(tokens: readonly Token[], at: number): Reading | null {
   const reading = statedAt(tokens, at);
   if (reading?.edtf === null || reading === null || !LONGER_THAN_A_DAY.test(reading.edtf)) return reading;
-  const isAbout = [at - 1, at - 2].some((before) => about.has(tokens[before]?.norm ?? ''));
+  const [joined = ''] = (tokens[at]?.norm ?? '').split('-');
+  const isAbout = about.has(joined) || [at - 1, at - 2].some((near) => about.has(tokens[near]?.norm ?? ''));
   return isAbout ? { ...reading, edtf: approximately(reading.edtf) } : reading;
 }
 

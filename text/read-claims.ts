@@ -25,7 +25,7 @@ import { type Unread, unreadIn } from './read/unread';
 import type { Span } from './sentences';
 
 /** The version of the rules; stored beside suggestions, so that a later reading can be told from an earlier one. */
-export const READER_VERSION = 8;
+export const READER_VERSION = 9;
 
 export interface Reading {
   /** In the order of the text; outer before inner. */

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClaims } from './read-claims';
-
-/** Each claim an editor would see as "speaker: words"; `-` where nobody is named. */
-function said(text: string): string[] {
-  const reading = readClaims(text, { lang: 'en' });
-  return (reading?.claims ?? [])
-    .filter(({ confidence }) => confidence >= 0.5)
-    .map(({ start, end, candidates }) => {
-      const member = candidates[0]?.member;
-      return `${member === undefined ? '-' : reading?.cast[member]?.name}: ${text.slice(start, end)}`;
-    });
-}
+import { said } from './read/written-out';
 
 describe('where a claim ends before what others say of it', () => {
   it.each([
@@ -41,4 +30,42 @@ describe('where a claim ends before what others say of it', () => {
     ['a study', 'Water levels are falling fast: study', ['study: Water levels are falling fast']],
     ['nobody', 'World Cup final: France beat Croatia', []],
   ])('at the end of a headline that names %s', (_what, text, claims) => expect(said(text)).toEqual(claims));
+});
+
+describe('whom an office alone means', () => {
+  it.each([
+    [
+      'the only one whose title it is',
+      'Foreign Minister Amir Khan Muttaqi said the road was open. The minister said trade would grow.',
+      ['Foreign Minister Amir Khan Muttaqi', 'Foreign Minister Amir Khan Muttaqi'],
+    ],
+    [
+      'the only one whose office stands beside his name',
+      'Amina Sadat, a spokeswoman for the ministry, said aid was late. The spokeswoman said no one was hurt.',
+      ['Amina Sadat', 'Amina Sadat'],
+    ],
+    [
+      'nobody of two',
+      'Governor Noor said taxes would fall. Governor Karimi said taxes would rise. The governor said it was late.',
+      ['Governor Noor', 'Governor Karimi', 'The governor'],
+    ],
+    [
+      'the last one who spoke, by "the official"',
+      'Khalid Noori, the governor of Balkh, said the dam was full. The official said more rain would come.',
+      ['Khalid Noori', 'Khalid Noori'],
+    ],
+    [
+      'an official named so before',
+      'A Taliban official said it was shut. Mayor Farid Karimi said it was open. The official said he would wait.',
+      ['A Taliban official', 'Mayor Farid Karimi', 'A Taliban official'],
+    ],
+    ['himself where nobody was named', 'The official said the camp was full.', ['The official']],
+    [
+      'an agency that is official',
+      'Khalid Noori said it was shut. The official Xinhua news agency said the envoy had left.',
+      ['Khalid Noori', 'The official Xinhua news agency'],
+    ],
+  ])('%s', (_what, text, speakers) => {
+    expect(said(text).map((claim) => claim.split(':')[0])).toEqual(speakers);
+  });
 });

@@ -6,13 +6,18 @@ import { wordDiff } from './word-diff';
 /** More than this an editor works through in turns: what needs a look comes first. */
 const MOST_CARRIED = 500;
 
-/** The passages of a source on which something hangs: a claim, a note, evidence, a link's cue, the way it came. */
+/**
+ * The passages of a source on which something hangs: a claim with its word of saying, role and date, a note, evidence,
+ * a link's cue, the way it came.
+ */
 export function listPassagesInUse(sourceId: string): Promise<Earlier[]> {
   return database().$queryRaw<Earlier[]>`
     select passage.id, passage.start, passage.exact, passage.prefix, passage.suffix
     from passage join capture on capture.id = passage.capture_id
     where capture.source_id = ${sourceId}::uuid and capture.erased_at is null and (
-      exists (select from claim where claim.passage_id = passage.id and claim.deleted_at is null)
+      passage.id in (
+        select unnest(array[claim.passage_id, claim.cue_passage_id, claim.role_passage_id, claim.said_passage_id])
+        from claim where claim.source_id = ${sourceId}::uuid and claim.deleted_at is null)
       or exists (select from annotation where annotation.passage_id = passage.id and annotation.deleted_at is null)
       or exists (select from evidence where evidence.passage_id = passage.id)
       or exists (select from link where link.cue_passage_id = passage.id and link.deleted_at is null)
@@ -62,6 +67,14 @@ function listCarried(captureId: string): Promise<CarriedLine[]> {
       passage.exact as words, place.exact as found, capture.number as "fromNumber",
       (select min(claim.public_id) from claim where claim.passage_id = passage.id and claim.deleted_at is null)
         as "claimPublicId",
+      array(
+        select distinct part.name
+        from claim cross join lateral (values
+          ('cue', claim.cue_passage_id), ('role', claim.role_passage_id), ('date', claim.said_passage_id),
+          ('hedge', case when claim.hedge_words = passage.exact then claim.cue_passage_id end)
+        ) as part(name, passage_id)
+        where part.passage_id = passage.id and claim.source_id = capture.source_id and claim.deleted_at is null
+        order by part.name) as parts,
       (select count(*)::integer from annotation where annotation.passage_id = passage.id) as annotations,
       (select count(*)::integer from evidence where evidence.passage_id = passage.id) as evidence
     from carried_passage carried

@@ -26,6 +26,8 @@ export type CarriedLine = {
   readonly found: string | null;
   readonly fromNumber: number;
   readonly claimPublicId: string | null;
+  /** Which parts of claims beside their quotes stand here. */
+  readonly parts: readonly ('cue' | 'hedge' | 'role' | 'date')[];
   readonly annotations: number;
   readonly evidence: number;
 };

@@ -1,3 +1,4 @@
+import { edtfSeason } from '@/text/edtf';
 import type { DateShape } from './shape';
 
 /** A year, a month or a day, in numbers: [2023], [2023, 3], [2023, 3, 28]. */
@@ -10,7 +11,8 @@ type Known = Pick<DateShape, 'edtf' | 'earliest' | 'latest'>;
  * of certainty falls away here; the item says it in words.
  */
 export function citeDays({ edtf, earliest, latest }: Known): readonly CiteDay[] {
-  const own = (edtf ?? '').split('/').flatMap(dayOf);
+  // Citation formats know no seasons: the year.
+  const own = (edtf ?? '').split('/').flatMap((end) => dayOf(edtfSeason(end)?.year ?? end));
   if (own.length > 0) return own;
   const ends = [...new Set([earliest, latest])].flatMap((day) => dayOf(day ?? ''));
   return ends;

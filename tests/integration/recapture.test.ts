@@ -118,6 +118,47 @@ describe('a new copy of a source', () => {
   });
 });
 
+describe('what belongs to a claim', () => {
+  const SAID = 'در دوازدهم جنوری ۲۰۲۳';
+  const ROLE = 'سخنگوی والی هرات';
+  const WORDS = 'سیلاب شش خانه را برده است';
+  const BEFORE = `خبرگزاری محلی هرات.\n${SAID}، نعمتی، ${ROLE}، ادعا کرد که ${WORDS}.\nپایان.`;
+  const AFTER = `خبرگزاری محلی هرات، نسخهٔ دوم.\n${SAID}، نعمتی ادعا کرد که ${WORDS}.\nپایان.`;
+
+  it('is carried too: its word of saying and of doubt, its role and its date, each with its own state', async () => {
+    const source = await importSource(
+      { kind: 'article', lang: 'fa-AF', dir: 'rtl', method: 'paste', bytes: bytes(BEFORE) },
+      by(),
+    );
+    const { id: captureId } = await newestCapture(source.id);
+    const spanOf = (words: string) => {
+      const start = BEFORE.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    await recordClaim(
+      {
+        ...{ captureId, speakerId: record.speakerId, mode: 'indirect', act: 'assertion' },
+        ...{ passage: spanOf(WORDS), cue: spanOf('ادعا کرد') },
+        hedge: { words: 'ادعا کرد', owner: 'outlet' },
+        role: { passage: spanOf(ROLE) },
+        said: { passage: spanOf(SAID), edtf: '2023-01-12', basis: 'stated' },
+        hops: [{ actorId: record.speakerId, act: 'says' }],
+      },
+      by(),
+    );
+    await recaptureSource({ sourceId: source.id, method: 'paste', bytes: bytes(AFTER) }, by());
+    const { publicId } = await getSourceAddress(source.id);
+    const lines = (await findCapturesPage(publicId))?.carried ?? [];
+    const told = lines.map(({ words, state, parts }) => [words, state, parts]);
+    expect(told).toEqual([
+      [ROLE, 'lost', ['role']],
+      [SAID, 'moved', ['date']],
+      ['ادعا کرد', 'moved', ['cue', 'hedge']],
+      [WORDS, 'moved', []],
+    ]);
+  });
+});
+
 describe('readers', () => {
   it('see a claim marked in the newest copy where its words stand, and a likely one only once it is accepted', async () => {
     const marked = async () => {

@@ -51,6 +51,14 @@ export const MONTHS: readonly MonthName[] = [
   ),
 ];
 
+/** What may be joined to an English month by a hyphen: about then. */
+const JOINED = ['mid', 'early', 'late'];
+
+/** The English months with such a word joined to them: "mid-january". */
+export const JOINED_MONTHS: readonly MonthName[] = MONTHS.filter(({ form }) => /^[a-z]/u.test(form)).flatMap(
+  (name) => JOINED.map((word) => ({ ...name, form: `${word}-${name.form}`, common: false })),
+);
+
 /** Ordinals and numbers that stand before a month: "دوازدهم جنوری". */
 export const DAY_WORDS: ReadonlyMap<string, number> = new Map(
   [
@@ -109,7 +117,7 @@ export const RANGES: readonly string[] = ['تا', 'الی', 'تر', 'to', 'until
 export const SEASONS: readonly string[] = [
   'بهار|پسرلی|الربيع|ربيع|spring',
   'تابستان|اوړی|الصيف|صيف|summer',
-  'خزان|پاییز|منی|الخريف|خريف|autumn',
+  'خزان|پاییز|منی|الخريف|خريف|autumn|fall',
   'زمستان|ژمی|الشتاء|شتاء|winter',
 ];
 /** Before a year that begins ten of them. */

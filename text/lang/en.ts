@@ -32,6 +32,10 @@ export const ENGLISH: LanguageTable = {
     'reports, report, claims, claim, estimates, estimate, demands, forecasts, forecast, promises, pledges, hopes, notes, states, shows, show',
   ),
   passiveBefore: words("is, are, was, were, be, been, being, it's"),
+  participles: words(
+    'known, written, held, led, made, given, seen, sent, shown, drawn, born, built, run, set, found, chosen, taken, sworn, told, paid, kept, hit, shot',
+  ),
+  naming: /(?:^|[\s,])(?:titled|entitled|subtitled|headlined|nicknamed|dubbed)[\s,:]{0,2}$/u,
   negations: words("not, never, didn't, doesn't, hasn't, haven't, don't, nobody, neither"),
   questions: words('whether, if, why, how, what, who, when, where, which'),
   that: ['that'],
@@ -40,7 +44,7 @@ export const ENGLISH: LanguageTable = {
   firstPerson: /^(?:we|i|our|my)$/u,
   and: words('and, but, or, yet'),
   pronouns: [
-    ...words('he, she, it').map((form) => ({ form, plural: false })),
+    ...words('he, she, it, the official, this official').map((form) => ({ form, plural: false })),
     ...words('they').map((form) => ({ form, plural: true })),
   ],
   openers: words(

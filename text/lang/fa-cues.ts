@@ -1,4 +1,4 @@
-import { BE_FORMS, thirdPerson, VERBS, type Verb, type VerbForm } from './fa-verbs';
+import { BE_FORMS, negated, thirdPerson, VERBS, type Verb, type VerbForm } from './fa-verbs';
 import type { Act, CueForm } from './types';
 
 const { do: KARD, perform: NAMUD, have: DASHT, give: DAD, make: SAKHT, become: SHOD } = VERBS;
@@ -45,6 +45,10 @@ const DENIAL: Extra = { kind: 'act', act: 'denial' };
 /** What a denial calls a claim. */
 const UNTRUE =
   'مردود، مغرضانه، افترا، تهمت، خیالی، غیرواقعی، بی اساس، بی بنیاد، بیبنیاد، بی پایه، بی پایه و اساس، بی اساس و نادرست، نادرست، دروغ، دروغین، غلط، واهی، کذب، ساختگی، جعلی، خلاف واقعیت، خلاف واقع، غیر واقعی، دور از واقعیت، دور از حقیقت، شایعه';
+const NOT_HAVING: readonly VerbForm[] = [
+  { form: 'ندارد', plural: false },
+  { form: 'ندارند', plural: true },
+];
 const DOCUMENT: Extra = { kind: 'document' };
 
 /** Verbs of saying in Persian and Dari, each noun with the verbs it is written with in Kabul, Herat and Tehran. */
@@ -171,7 +175,14 @@ export const PERSIAN_CUES: readonly CueForm[] = [
   ),
   // the verb with its object is the claim
   ...compound('رد، تکذیب، انکار، نفی', [KARD, NAMUD], DENIAL),
-  ...forms(thirdPerson({ past: 'نپذیرفت', present: 'نپذیر' }), DENIAL),
+  ...forms(negated(VERBS.accept), { ...DENIAL, ofClaims: true }),
+  ...forms(
+    [...[KARD, NAMUD].flatMap(negated), ...NOT_HAVING].map(({ form, plural }) => ({
+      form: `قبول ${form}`,
+      plural,
+    })),
+    { ...DENIAL, ofClaims: true },
+  ),
   ...compound(UNTRUE, [VERBS.call, VERBS.know, VERBS.name, VERBS.count], DENIAL),
   ...compound(
     `${UNTRUE.split('، ')

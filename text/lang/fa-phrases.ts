@@ -33,10 +33,21 @@ const DONE = [VERBS.do, VERBS.perform, VERBS.train].flatMap((verb) =>
   thirdPerson(verb).map(({ form }) => form),
 );
 
+const GAVE = thirdPerson(VERBS.give).map(({ form }) => form);
+const LEFT = [VERBS.do, VERBS.perform].flatMap((verb) => thirdPerson(verb).map(({ form }) => `ترک ${form}`));
+
 /** What those do who say nothing, or no more, and what nobody says. */
 export const SILENCES: readonly string[] = [
   ...pairs('خودداری، خود داری، امتناع، اجتناب، پرهیز', DONE.join('، ')),
-  ...pairs('پاسخ، جواب، توضیح، جزییات، جزییات بیشتر، اظهار نظر، اظهارنظر، ارایه، اشاره', NOT_DONE.join('، ')),
+  ...pairs(
+    'پاسخ، جواب، توضیح، جزییات، جزییات بیشتر، جزییات بیشتری، معلومات بیشتر، معلومات بیشتری، اطلاعات بیشتر، اطلاعات بیشتری، توضیح بیشتر، توضیح بیشتری، توضیحات، توضیحات بیشتر، توضیحاتی، پاسخی، جوابی، توضیحی، جزییاتی، اظهار نظر، اظهارنظر، اظهار نظری، ارایه، ارائه، اشاره، اشاره ای',
+    NOT_DONE.join('، '),
+  ),
+  ...pairs('نشست را، جلسه را، تالار را، محل را، کنفرانس را، گفتگو را، مصاحبه را', LEFT.join('، ')),
+  ...pairs(
+    'به سخنانش پایان، به سخنان خود پایان، به گفتگو پایان، به مصاحبه پایان، به نشست پایان',
+    GAVE.join('، '),
+  ),
   ...words('انتظار میرود، پیش بینی میشود، تخمین زده میشود، برآورد میشود، به نظر میرسد'),
   ...words('چیزی نگفت، چیزی نگفته است، نگفت، نگفته است، نگفتند'),
 ];

@@ -72,6 +72,21 @@ export function thirdPerson({ past, present, presentThird }: Verb): VerbForm[] {
   ];
 }
 
+/**
+ * The third person forms of a verb with "not", which is written joined to it.
+ *
+ * @example negated(VERBS.accept).map(({ form }) => form) // => ['نپذیرفت', 'نمیپذیرفت', …, 'نمیپذیرد', …]
+ */
+export function negated({ past, present, presentThird }: Verb): VerbForm[] {
+  const singular = [`ن${past}`, `نمی${past}`, `ن${past}ه است`, `نخواهد ${past}`];
+  const plural = [`ن${past}ند`, `نمی${past}ند`, `ن${past}ه اند`, `نخواهند ${past}`, `نمی${present}ند`];
+  return [
+    ...[...singular, `نمی${presentThird ?? `${present}د`}`].map((form) => ({ form, plural: false })),
+    { form: `ن${past}ه`, plural: null },
+    ...plural.map((form) => ({ form, plural: true })),
+  ];
+}
+
 /** "To have" stands in the present without its prefix. */
 function bareHave(): VerbForm[] {
   return [

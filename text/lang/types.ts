@@ -36,6 +36,8 @@ export interface CueForm {
   readonly asksOf?: 'always' | 'if-bare';
   /** Whether what it asks for stands between its halves, and no "that" behind it goes on with it. */
   readonly isWhole?: true;
+  /** Whether it denies only what somebody claimed: "does not accept the report", but not "the guests". */
+  readonly ofClaims?: true;
   /** Whether it is said of nothing but documents: "it came in". */
   readonly ofDocuments?: true;
   /** Whether no table has it, and only its place shows it. */
@@ -110,6 +112,10 @@ export interface LanguageTable {
   readonly negations: readonly string[];
   /** Before a past participle these make it a passive, whose subject is spoken to or of: "was told". */
   readonly passiveBefore?: readonly string[];
+  /** Past participles that do not end as most do, which tell more of whoever stands before their comma: "known as". */
+  readonly participles?: readonly string[];
+  /** What stands, folded, right before marks that hold a name or title and no words spoken: "titled". */
+  readonly naming?: RegExp;
   /** What makes the clause behind a cue a question or a doubt and no claim: "whether". */
   readonly questions: readonly string[];
   /** "That", which opens reported speech. */
@@ -138,6 +144,8 @@ export interface LanguageTable {
   readonly silences?: readonly string[];
   /** Countries, capitals and groups that speak as one: nothing need mark where their name ends. */
   readonly collectives?: readonly string[];
+  /** Nouns for what may be true or not: "claim", "figures", "news". */
+  readonly claimable?: readonly string[];
   /** Nouns with which the object of a denial begins. */
   readonly objectHeads?: readonly string[];
   /** Behind a participle these make a noun of it, with which an object may begin: "the being killed". */

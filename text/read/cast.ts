@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import type { Span } from '../sentences';
-import { normOf } from './norm';
+import { normOf, stemOf } from './norm';
 import type { CastMember } from './types';
 
 interface Member {
@@ -29,6 +29,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['\u2019-][\p{L}\p{M}]+)*/gu;
 /** More people of one family name than this stand in no text. */
 const MOST_NAMESAKES = 100;
 const POSSESSIVE = /['\u2019]s$/u;
+const EZAFE = '\u06cc';
+const SILENT_H = '\u0647';
 const ARTICLES = new Set(['the', 'a', '\u06cc\u06a9']);
 
 /**
@@ -46,9 +48,17 @@ export class Cast {
   /** Members by the first word of their name and of their office. */
   readonly #byHead = new Map<string, Set<number>>();
 
-  /** `offices`: words by which a name is an office of what follows, and so not short for it. */
-  constructor(offices: ReadonlySet<string>) {
+  /** Members by all the words of their name and of their office. */
+  readonly #knowsHolders: boolean;
+  readonly #byWord = new Map<string, Set<number>>();
+
+  /**
+   * `offices`: words by which a name is an office of what follows, and so not short for it. `knowsHolders`: whether
+   * {@link findHolder} will be asked.
+   */
+  constructor(offices: ReadonlySet<string>, knowsHolders = false) {
     this.#offices = offices;
+    this.#knowsHolders = knowsHolders;
   }
 
   /** The number of the member that is meant, adding the mention to it or making a new member. */
@@ -87,6 +97,16 @@ export class Cast {
       head,
       ({ office }) => office[0] === head && words.every((word) => office.includes(word)),
     );
+  }
+
+  /** The one member in whose name or office these words stand: "the minister", after "Foreign Minister Muttaqi". */
+  findHolder(words: readonly string[]): number | null {
+    const [noun = ''] = words.slice(-1);
+    const fitting = [...(this.#byWord.get(noun) ?? [])].filter((at) => {
+      const member = this.#members[at];
+      return member !== undefined && [member.words, member.office].some((name) => holdsAll(name, words));
+    });
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
   /** The one member whose name or office begins with the noun behind "this". */
@@ -133,10 +153,9 @@ export class Cast {
   }
 
   #index(member: number, names: readonly (readonly string[])[]): void {
-    for (const [head] of names) {
-      const near = head === undefined ? null : (this.#byHead.get(head) ?? new Set());
-      if (head === undefined || near === null || near.size >= MOST_NAMESAKES) continue;
-      this.#byHead.set(head, near.add(member));
+    for (const name of names) {
+      if (name[0] !== undefined) keep(this.#byHead, name[0], member);
+      if (this.#knowsHolders) for (const word of name) keep(this.#byWord, word, member);
     }
   }
 
@@ -156,11 +175,25 @@ export class Cast {
   }
 }
 
+function keep(index: Map<string, Set<number>>, word: string, member: number): void {
+  const near = index.get(word) ?? new Set();
+  if (near.size < MOST_NAMESAKES) index.set(word, near.add(member));
+}
+
+const holdsAll = (name: readonly string[], words: readonly string[]): boolean =>
+  words.every((word) => name.includes(word));
+
 /** The words of a name as names are compared: folded, without possessive and articles. */
 function wordsOf(name: string): string[] {
-  const words = fold(name).match(WORD) ?? [];
-  return words.map((word) => normOf(word.replace(POSSESSIVE, ''))).filter((word) => !ARTICLES.has(word));
+  const words = (fold(name).match(WORD) ?? []).map((word) => normOf(word.replace(POSSESSIVE, '')));
+  return withoutEzafe(words).filter((word) => !ARTICLES.has(word));
 }
+
+/** Behind a silent "h" the ezafe is written joined, apart or not at all; at the end of a name it is none. */
+const withoutEzafe = (words: readonly string[]): string[] =>
+  words
+    .filter((word, at) => word !== EZAFE || !words[at - 1]?.endsWith(SILENT_H))
+    .map((word, at, all) => (at < all.length - 1 ? (stemOf(word) ?? word) : word));
 
 const endingOf = (words: readonly string[]): string => words.join('').slice(-3);
 

@@ -113,9 +113,17 @@ function beforeSilence(line: Line, { from, to }: Piece, lexicon: Lexicon): numbe
     (_token, at) => at > from && lexicon.silences.at(line.tokens, at) !== null,
   );
   for (let at = Math.min(silence, to) - 1; at > from + 1; at--) {
-    if (isExactly(lexicon.and, line.tokens[at]) && endsClause(line, at - 1, lexicon)) return at;
+    if (!isExactly(lexicon.and, line.tokens[at]) || !endsClause(line, at - 1, lexicon)) continue;
+    return namesAnother(line, { from: at + 1, to: silence }, lexicon) ? to : at;
   }
   return to;
+}
+
+/** "… and the ministry did not answer": where a verb stands last, somebody else is silent, and that is told too. */
+function namesAnother({ tokens }: Line, { from, to }: Piece, lexicon: Lexicon): boolean {
+  if (lexicon.order !== 'verb-final') return false;
+  const first = (lexicon.openers.at(tokens, from) ?? lexicon.times.at(tokens, from))?.to ?? from;
+  return first < to && !isOneOf(lexicon.adjuncts | lexicon.demonstratives, tokens[first]);
 }
 
 function firstJoint(line: Line, from: number, lexicon: Lexicon): number | null {

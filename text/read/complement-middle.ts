@@ -42,10 +42,22 @@ function adverbialEnd({ tokens, cues }: Line, from: number, lexicon: Lexicon): n
   const last = Math.min(tokens.length, from + REACH);
   for (let at = from; at < last; at++) {
     const token = tokens[at];
+    if (isBeforeThat(tokens, at, lexicon)) continue;
     if (STOP.has(token?.norm ?? '') || token?.kind === 'quotation') return at;
     if (isExactly(lexicon.that, token) || cues.some((other) => other.from === at)) return at;
   }
   return last;
+}
+
+/** "On Tuesday, 28 March 2023, that", "on Friday, after the blast, that": a comma with another before "that" near by. */
+function isBeforeThat(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  if (tokens[comma]?.norm !== ',') return false;
+  for (let at = comma; at < comma + REACH; at++) {
+    const token = tokens[at];
+    if (token?.norm === ',' && isExactly(lexicon.that, tokens[at + 1])) return true;
+    if (token === undefined || token.kind === 'quotation' || isExactly(lexicon.and, token)) return false;
+  }
+  return false;
 }
 
 /** The first token behind an adverbial or an addressee that can only begin a new noun phrase, and so a clause. */

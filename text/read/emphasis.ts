@@ -9,8 +9,22 @@ const EMPHASIS_WORDS = 3;
 /** Names of bodies and works are longer; they show by the verb they lack, where verbs stand last. */
 const NAME_WORDS = 6;
 const LONGEST_EMPHASIS = 60;
+const LONGEST_TITLE = 150;
+/** The words that announce a title are no longer. */
+const REACH = 16;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c'\u2019-]*/gu;
 const SPOKEN = /[.!?\u061f,\u060c]\s*$/u;
+
+/** Whether the words before the marks say that a title or name stands in them: "a report titled …". */
+export function isTitle(
+  { folded }: Folded,
+  { span, quotation }: { span: Span; quotation: Quotation },
+  { naming }: Lexicon,
+): boolean {
+  const { start, innerStart, innerEnd } = quotation;
+  if (naming === null || innerEnd - innerStart > LONGEST_TITLE) return false;
+  return naming.test(folded.slice(Math.max(span.start, start - REACH), start));
+}
 
 /** Few words in marks, unless a colon or comma before them or a full stop inside shows them to be spoken. */
 export function isEmphasis(

@@ -18,6 +18,7 @@ export interface Lexicon {
   readonly silences: Phrases<true>;
   readonly collectives: Phrases<true>;
   readonly objectHeads: WordClass;
+  readonly claimable: WordClass;
   readonly monthsLikeNames: Phrases<true>;
   readonly determiners: WordClass;
   readonly genitives: WordClass;
@@ -54,6 +55,8 @@ export interface Lexicon {
   readonly nounBefore: WordClass;
   readonly negations: WordClass;
   readonly passiveBefore: WordClass;
+  readonly participles: WordClass;
+  readonly naming: RegExp | null;
   readonly alsoNouns: WordClass;
   readonly unlisted: WordClass;
   readonly notUnlisted: WordClass;
@@ -137,6 +140,8 @@ function classesOf(table: LanguageTable, words: Vocabulary) {
     subordinators: words.classOf(table.subordinators),
     nounBefore: words.classOf(table.nounBefore),
     passiveBefore: classOf(table.passiveBefore),
+    participles: classOf(table.participles),
+    naming: table.naming ?? null,
     unlisted: classMatching(table.unlisted),
     subjunctive: classMatching(table.subjunctive),
     notUnlisted: classOf(table.notUnlisted),
@@ -156,6 +161,7 @@ function classesOf(table: LanguageTable, words: Vocabulary) {
     partitives: classOf(table.partitives),
     of: classOf(table.of),
     objectHeads: classOf(table.objectHeads),
+    claimable: classOf(table.claimable),
     bodies: classOf(table.bodies),
     prepositions: classOf(table.prepositions),
     modals: classOf(table.modals),

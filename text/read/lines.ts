@@ -3,7 +3,7 @@ import type { CueForm } from '../lang/types';
 import type { Quotation } from '../marks';
 import { type Span, splitSentences } from '../sentences';
 import { clauseStart, type Joint, jointsOf } from './clauses';
-import { isEmphasis } from './emphasis';
+import { isEmphasis, isTitle } from './emphasis';
 import { isExactly, isOneOf, type Lexicon } from './lexicon';
 import type { Found } from './phrases';
 import { type Folded, isCapital, type Token, tokensOf } from './tokens';
@@ -98,8 +98,11 @@ function tokensIn(
   if (near.length === 0) return tokensOf(source, { start, end, quotations: near }, lexicon.words);
   const span = { start, end };
   const inside = overlapping(near, firstEndingPast(near, start), span);
-  const quotations = inside.filter((one) => !isEmphasis(source, { span, quotation: one }, lexicon));
-  return tokensOf(source, { start, end, quotations }, lexicon.words);
+  const titles = new Set(inside.filter((one) => isTitle(source, { span, quotation: one }, lexicon)));
+  const quotations = inside.filter(
+    (one) => titles.has(one) || !isEmphasis(source, { span, quotation: one }, lexicon),
+  );
+  return tokensOf(source, { start, end, quotations, titles }, lexicon.words);
 }
 
 /** The index of the first quotation that ends past an offset: they stand in order and apart. */

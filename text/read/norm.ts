@@ -16,6 +16,17 @@ export function normOf(folded: string): string {
   return bare.replace(/\u06cc{2,}/gu, '\u06cc').replace(/\u0648{2,}/gu, '\u0648');
 }
 
+/** Behind these letters "هی" is part of the word: "شاهی", "گروهی". */
+const EZAFE_JOINED = /[^\u0627\u0648\u06cc]\u0647\u06cc$/u;
+
+/**
+ * A word without the ezafe that some write joined to its silent "h", or null.
+ *
+ * @example stemOf('خارجهی') // => 'خارجه'
+ */
+export const stemOf = (norm: string): string | null =>
+  norm.length > 3 && EZAFE_JOINED.test(norm) ? norm.slice(0, -1) : null;
+
 /** How a phrase of a table is looked up: folded, merged, without spaces, so that joined spellings meet it. */
 export const fusedOf = (phrase: string): string =>
   phrase

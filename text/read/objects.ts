@@ -1,6 +1,6 @@
 import { trimEnd } from './clauses';
 import type { Frame } from './frames';
-import { isExactly, type Lexicon } from './lexicon';
+import { isExactly, isOneOf, type Lexicon } from './lexicon';
 import type { Line } from './lines';
 import { timeAt } from './phrase-end';
 import { piecesOf, skipOpeners } from './subject-final';
@@ -23,8 +23,13 @@ export function objectOf(line: Line, frame: Frame, lexicon: Lexicon): Piece | nu
     .slice(from, frame.cue.from)
     .some((token) => isExactly(lexicon.objectMarkers, token));
   const lacksMark = frame.form.act === 'denial' && lexicon.objectMarkers !== 0 && !isMarked;
-  return lacksMark ? null : { from, to: frame.cue.to };
+  const lacksClaim = frame.form.ofClaims === true && !holdsClaim(line, { from, to: frame.cue.from }, lexicon);
+  return lacksMark || lacksClaim ? null : { from, to: frame.cue.to };
 }
+
+/** Whether what stands here is or names something that somebody claims. */
+const holdsClaim = ({ tokens }: Line, { from, to }: Piece, { claimable }: Lexicon): boolean =>
+  tokens.slice(from, to).some((token) => isOneOf(claimable, token));
 
 /** Behind the verb, up to the next comma; a relative clause ("who denied it") has no subject of its own. */
 function objectBehind(line: Line, { cue, subject }: Frame, lexicon: Lexicon): Piece | null {

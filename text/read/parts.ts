@@ -5,7 +5,9 @@ import { type Span, splitSentences } from '../sentences';
 import { endsClause } from './clauses';
 import { isExactly, isOneOf, type Lexicon } from './lexicon';
 import type { Line } from './lines';
+import { pastName } from './phrase-end';
 import type { Story } from './resolve';
+import type { Token } from './tokens';
 import type { Piece, Raw } from './types';
 
 /** A statement has a subject and a verb at least. */
@@ -31,8 +33,21 @@ export function circumstances(
 /** A day says more than "recently" before it. */
 function dateIn(line: Line, { from, to }: Piece, publishedOn: string | undefined): DateExpression | null {
   if (!line.times) return null;
-  const dates = datesIn(line.tokens.slice(from, to), publishedOn === undefined ? {} : { publishedOn });
+  const dates = datesIn(outsideNames(line, { from, to }), publishedOn === undefined ? {} : { publishedOn });
   return dates.find(({ edtf }) => edtf !== null) ?? dates[0] ?? null;
+}
+
+/** The tokens that stand in no name: a paper called "Today" says nothing of when. */
+function outsideNames({ tokens }: Line, { from, to }: Piece): Token[] {
+  const outside: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const past = pastName(tokens, { from: at, to });
+    const token = tokens[at];
+    if (past === at && token !== undefined) outside.push(token);
+    at = Math.max(past, at + 1);
+  }
+  return outside;
 }
 
 function mediumIn({ tokens, begins }: Line, { from, to }: Piece, { media }: Lexicon): Medium | null {

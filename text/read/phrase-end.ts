@@ -34,10 +34,34 @@ export function isAdjunct(tokens: readonly Token[], at: number, lexicon: Lexicon
   return isExactly(lexicon.adjunctEnding, token) && (at === 0 || token?.capital !== true);
 }
 
+/** The mark that closes a name which another opens. */
+const CLOSING = new Map([
+  ['\u00ab', '\u00bb'],
+  ['\u201c', '\u201d'],
+  ['"', '"'],
+]);
+/** A name in marks has no more words. */
+const LONGEST_NAME = 10;
+
+/** Past the name in marks that begins at a token, whatever its words are: the paper "Eight in the Morning". */
+export function pastName(tokens: readonly Token[], { from, to }: Piece): number {
+  const token = tokens[from];
+  const closing = token?.kind === 'sign' ? CLOSING.get(token.norm) : undefined;
+  if (closing === undefined) return from;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_NAME); at++) {
+    if (tokens[at]?.norm === closing) return at + 1;
+  }
+  return from;
+}
+
 /** Where a noun phrase stops: at a preposition, a time, a number, a relative clause, an object that begins. */
 export function phraseEnd(tokens: readonly Token[], { from, to }: Piece, lexicon: Lexicon): number {
-  for (let at = from + 1; at < to; at++) {
-    if (endsPhrase(tokens, at, lexicon) && !isOfThis(tokens, { from: at, to }, lexicon)) return at;
+  let at = Math.max(from + 1, pastName(tokens, { from, to }));
+  while (at < to) {
+    const past = pastName(tokens, { from: at, to });
+    if (past === at && endsPhrase(tokens, at, lexicon) && !isOfThis(tokens, { from: at, to }, lexicon))
+      return at;
+    at = Math.max(past, at + 1);
   }
   return to;
 }

@@ -76,13 +76,18 @@ function longest<Value>(
   for (let at = from; at < from + MOST_TOKENS; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quotation') return best;
-    const known = step.next.get(token.norm);
-    const next = known === undefined ? take(table, step, token.norm) : known;
+    const { norm, stem } = token.word;
+    const next = nextStep(table, step, norm) ?? (stem === null ? null : nextStep(table, step, stem));
     if (next === null) return best;
     step = next;
     if (step.value !== undefined) best = { from, to: at + 1, value: step.value };
   }
   return best;
+}
+
+function nextStep<Value>(table: Table<Value>, step: Step<Value>, word: string): Step<Value> | null {
+  const known = step.next.get(word);
+  return known === undefined ? take(table, step, word) : known;
 }
 
 /** The step a word leads to, found once: joining words to one string for each look-up took most of the time. */

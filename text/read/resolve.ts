@@ -9,6 +9,7 @@ import type { Candidate, Raw, SpeakerBasis, Subject } from './types';
 const MARKS = /[\u00ab\u00bb\u201c-\u201f"]/gu;
 /** Nobody reads a pronoun further back than this many mentions. */
 const MEMORY = 20;
+const DEFINITE = new Set(['the', 'this', 'that']);
 
 /** Whose a claim is: how the text says so and who it may be, best first. */
 export interface Speaker {
@@ -29,7 +30,7 @@ export interface Story {
  * text meets the full one later. Then pronouns and silence are given the last one who fits, in reading order.
  */
 export function resolveSpeakers(raws: readonly Raw[], story: Story): { cast: Cast; speakers: Speaker[] } {
-  const cast = new Cast(story.lexicon.officesOf);
+  const cast = new Cast(story.lexicon.officesOf, story.lexicon.order === 'verb-middle');
   const named = raws.map((raw) =>
     isNamed(raw) ? (meant(raw, { cast, story }) ?? addToCast(raw.subject, raw, { cast, story })) : null,
   );
@@ -61,7 +62,9 @@ function unnamed(
   { cast, story }: { cast: Cast; story: Story },
 ): Speaker {
   const { subject } = raw;
-  const candidates = candidatesOf(raw, recent, cast);
+  const called = subject === null ? null : holderOf(raw.line, subject, { cast, story });
+  const others = candidatesOf(raw, recent, cast).filter(({ member }) => member !== called);
+  const candidates = called === null ? others : [{ member: called, score: 0.7 }, ...others].slice(0, 3);
   if (candidates.length > 0) return { basis: subject === null ? 'inherited' : 'pronoun', candidates };
   if (subject === null || subject.to - subject.from < 2) return { basis: 'unknown', candidates };
   return { basis: 'named', candidates: [{ member: addToCast(subject, raw, { cast, story }), score: 0.5 }] };
@@ -84,8 +87,22 @@ function meant(raw: Raw, { cast, story }: { cast: Cast; story: Story }): number 
   const tokens = story.lines[raw.line]?.tokens ?? [];
   if (subject === null || subject.role !== null) return null;
   const words = tokens.slice(subject.from, subject.to).map(({ norm }) => norm);
+  if (story.lexicon.order === 'verb-middle') return holderOf(raw.line, subject, { cast, story });
   if (isExactly(story.lexicon.genitives, tokens[subject.from])) return cast.findThis(words.slice(1));
   return story.lexicon.roles.at(tokens, subject.from) === null ? null : cast.findOffice(words);
+}
+
+/** "The minister": the one already named with that office, if there is only one. */
+function holderOf(
+  line: number,
+  { from, to }: Subject,
+  { cast, story }: { cast: Cast; story: Story },
+): number | null {
+  const tokens = story.lines[line]?.tokens ?? [];
+  const { order, roles } = story.lexicon;
+  const isOffice = order === 'verb-middle' && DEFINITE.has(tokens[from]?.norm ?? '');
+  if (!isOffice || roles.at(tokens, from + 1)?.to !== to) return null;
+  return cast.findHolder(tokens.slice(from + 1, to).map(({ norm }) => norm));
 }
 
 const isNamed = (raw: Raw): raw is Raw & { subject: Subject } =>
@@ -127,6 +144,8 @@ function topicOf({ line }: Raw, cast: Cast, story: Story): number | null {
   const subject = line > 0 ? topicAt(line - 1) : null;
   const tokens = lines[line - 1]?.tokens ?? [];
   if (subject === null || subject.pronoun !== null || isThing(tokens, subject, lexicon)) return null;
+  const holder = holderOf(line - 1, subject, { cast, story });
+  if (holder !== null) return holder;
   const start = tokens[subject.from]?.start ?? 0;
   const end = tokens[subject.to - 1]?.end ?? start;
   const name = text.slice(start, end);

@@ -3,6 +3,7 @@ import { isExactly, isOneOf, type Lexicon } from './lexicon';
 import type { Line } from './lines';
 import { beforeObject, isObject, objectNamed } from './object-border';
 import { isAdjunct, phraseEnd, timeAt } from './phrase-end';
+import type { Found } from './phrases';
 import type { Token } from './tokens';
 import type { Piece, Subject } from './types';
 
@@ -104,14 +105,23 @@ export function nounPhrase(tokens: readonly Token[], piece: Piece, lexicon: Lexi
   const included = including !== null;
   const from = including?.to ?? opened;
   const pronoun = lexicon.pronouns.at(tokens, from);
-  if (pronoun !== null && pronoun.to <= piece.to) {
-    const isPhrase = pronoun.to - from > 1;
-    const to = isPhrase ? phraseEnd(tokens, { from: pronoun.to - 1, to: piece.to }, lexicon) : pronoun.to;
-    return { from, to, role: null, pronoun: pronoun.value, included };
-  }
+  if (pronoun !== null && pronoun.to <= piece.to)
+    return { ...pronounPhrase(tokens, { pronoun, to: piece.to }, lexicon), included };
   if (from >= piece.to || isAdjunct(tokens, from, lexicon)) return null;
   const to = subjectEnd(tokens, { from, to: piece.to }, lexicon);
   return to === null ? null : splitRole(tokens, { from, to }, { included, lexicon });
+}
+
+/** A pronoun; of several words, with what belongs to them. "The official agency" is one by itself, and none. */
+function pronounPhrase(
+  tokens: readonly Token[],
+  { pronoun, to: end }: { readonly pronoun: Found<{ readonly plural: boolean }>; readonly to: number },
+  lexicon: Lexicon,
+): Subject {
+  const { from, to, value } = pronoun;
+  if (to - from === 1) return { from, to, role: null, pronoun: value };
+  const past = phraseEnd(tokens, { from: to - 1, to: end }, lexicon);
+  return { from, to: past, role: null, pronoun: past > to && !lexicon.rolesLead ? null : value };
 }
 
 /** Where the subject ends that begins a piece: before its object, or with the noun phrase; null if that is no subject. */

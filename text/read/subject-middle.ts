@@ -5,7 +5,7 @@ import type { Line } from './lines';
 import { nounPhrase, piecesOf } from './subject-final';
 import type { Token } from './tokens';
 import type { Piece, Subject } from './types';
-import { firstVerb, holdsVerb } from './verbs';
+import { firstVerb, holdsVerb, isPastParticiple } from './verbs';
 
 const LONGEST_NAME = 10;
 
@@ -30,6 +30,8 @@ function nearestIn(tokens: readonly Token[], piece: Piece, lexicon: Lexicon): Su
   // "Keane, 57, denies": an age.
   if (piece.to - piece.from === 1 && tokens[piece.from]?.kind === 'number') return null;
   if (isExactly(lexicon.roleLinks, tokens[piece.from])) return null;
+  // "The report, titled …, said", "the group, led by X, says": it tells more of the one before the comma.
+  if (tokens[piece.from - 1]?.norm === ',' && isPastParticiple(tokens[piece.from], lexicon)) return null;
   const last = lexicon.pronouns.at(tokens, piece.to - 1);
   if (last !== null) return { from: last.from, to: last.to, role: null, pronoun: last.value };
   return nounPhrase(tokens, lastClause(tokens, piece, lexicon), lexicon);

@@ -2,7 +2,7 @@ import { fold } from '../fold';
 import type { Quotation } from '../marks';
 import type { Span } from '../sentences';
 import { scanEnd } from './scan';
-import { PLAIN_WORDS, type Vocabulary, type Word } from './vocabulary';
+import { PLAIN_WORDS, type Vocabulary, Word } from './vocabulary';
 
 /**
  * A word, number, sign or whole quotation of one sentence. A text has more of these than of anything else, so each
@@ -44,13 +44,19 @@ export interface Folded {
   readonly folded: string;
 }
 
+interface Stretch extends Span {
+  readonly quotations: readonly Quotation[];
+  /** Those of the quotations that hold a title. */
+  readonly titles?: ReadonlySet<Quotation>;
+}
+
 /**
  * The tokens of a stretch of text. Each of the given quotations is one token, whatever it holds, and its marks
- * are part of it.
+ * are part of it; those that are titles are a word like others, and nothing that somebody says.
  */
 export function tokensOf(
   source: Folded,
-  { start, end, quotations }: Span & { readonly quotations: readonly Quotation[] },
+  { start, end, quotations, titles }: Stretch,
   vocabulary: Vocabulary,
 ): Token[] {
   const tokens: Token[] = [];
@@ -58,7 +64,7 @@ export function tokensOf(
   for (const quotation of quotations) {
     if (quotation.start < from || quotation.start >= end) continue;
     addWords(tokens, source, { start: from, end: quotation.start, vocabulary });
-    tokens.push(new Token(quotation, wordOf(quotation)));
+    tokens.push(new Token(quotation, titles?.has(quotation) ? TITLE : wordOf(quotation)));
     from = quotation.end;
   }
   addWords(tokens, source, { start: from, end, vocabulary });
@@ -69,11 +75,11 @@ export function tokensOf(
 export const wordsIn = (text: string): Token[] =>
   tokensOf({ text, folded: fold(text) }, { start: 0, end: text.length, quotations: [] }, PLAIN_WORDS);
 
+const TITLE = new Word({ folded: '""', norm: '""', kind: 'word', capital: true });
+
 /** A quotation as one word, of no class. */
-function wordOf(quotation: Quotation): Word {
-  const none = { classes: 0, bare: 0, begins: 0, times: 0 };
-  return { folded: '""', norm: '""', kind: 'quotation', capital: false, quotation, ...none };
-}
+const wordOf = (quotation: Quotation): Word =>
+  new Word({ folded: '""', norm: '""', kind: 'quotation', quotation });
 
 /** A to Z */
 export const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;

@@ -1,8 +1,12 @@
-import type { Lexicon } from './lexicon';
+import { isExactly, type Lexicon } from './lexicon';
 import type { Token } from './tokens';
 import type { Piece } from './types';
 
 const PAST = /[a-z]{2}ed$/u;
+
+/** "Titled", "known": what somebody or something is called or done to, unless a capital shows a name. */
+export const isPastParticiple = (token: Token | undefined, { participles }: Lexicon): boolean =>
+  token?.capital === false && (PAST.test(token.norm) || isExactly(participles, token));
 
 /** Whether a finite verb stands among these tokens. */
 export function holdsVerb(tokens: readonly Token[], piece: Piece, lexicon: Lexicon): boolean {

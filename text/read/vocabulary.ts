@@ -1,13 +1,15 @@
 import type { Quotation } from '../marks';
 import { waysOf } from '../when/ways';
-import { fusedOf, normOf } from './norm';
+import { fusedOf, normOf, stemOf } from './norm';
 import { type Phrases, phrases } from './phrases';
 
-/** A word of the text, with all that the tables of its language say about it. */
-export interface Word {
+/** A word of the text, with all that the tables of its language say about it. Made in one way only, which is quicker. */
+export class Word {
   readonly folded: string;
   /** Folded, without vowel marks, tatweel and hamza: what tables are asked with. Empty for what nobody sees. */
   readonly norm: string;
+  /** The same without a Persian ezafe joined to its silent "h"; null where it has none: "خارجهی" is "خارجه". */
+  readonly stem: string | null;
   readonly kind: 'word' | 'number' | 'sign' | 'quotation';
   /** Whether the text writes it with a capital from A to Z, which its fold does not show. */
   readonly capital: boolean;
@@ -21,6 +23,19 @@ export interface Word {
   readonly begins: number;
   /** The ways in which a time may begin with it, a bit each. */
   readonly times: number;
+
+  constructor(word: Pick<Word, 'folded' | 'norm' | 'kind'> & Partial<Word>) {
+    this.folded = word.folded;
+    this.norm = word.norm;
+    this.stem = word.stem ?? null;
+    this.kind = word.kind;
+    this.capital = word.capital ?? false;
+    this.quotation = word.quotation ?? null;
+    this.classes = word.classes ?? 0;
+    this.bare = word.bare ?? 0;
+    this.begins = word.begins ?? 0;
+    this.times = word.times ?? 0;
+  }
 }
 
 /** One class of words, as the bit by which {@link Word} names it. */
@@ -101,7 +116,7 @@ export class Vocabulary {
   capitalOf(word: Word): Word {
     const known = this.#capitals.get(word);
     if (known !== undefined) return known;
-    const capital = { ...word, capital: true };
+    const capital = new Word({ ...word, capital: true });
     this.#capitals.set(word, capital);
     return capital;
   }
@@ -117,18 +132,19 @@ export class Vocabulary {
     const norm = INVISIBLE.test(folded) ? '' : normOf(folded) || '-';
     const kind = norm === '-' ? 'sign' : kindOf(folded);
     const classes = this.#classesOf(norm);
+    const stem = stemOf(norm);
+    const begins = this.#begins.get(norm) ?? 0;
     const bare = norm.endsWith(EZAFE) ? classes | (this.#classes.get(norm.slice(0, -1)) ?? 0) : classes;
-    return {
+    return new Word({
       folded,
       norm,
+      stem,
       kind,
-      capital: false,
-      quotation: null,
       classes,
       bare,
-      begins: this.#begins.get(norm) ?? 0,
+      begins: stem === null ? begins : begins | (this.#begins.get(stem) ?? 0),
       times: waysOf(norm, kind === 'number'),
-    };
+    });
   }
 
   #classesOf(norm: string): number {

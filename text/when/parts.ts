@@ -1,6 +1,7 @@
 import {
   ABBREVIATED,
   DAY_WORDS,
+  JOINED_MONTHS,
   LINK_WORDS,
   MONTHS,
   type MonthName,
@@ -30,7 +31,8 @@ interface Yearless {
 
 const LONGEST_MONTH = 31;
 
-const month = phrases(MONTHS.map((name) => [name.form, name] as const));
+const NAMES = [...MONTHS, ...JOINED_MONTHS];
+const month = phrases(NAMES.map((name) => [name.form, name] as const));
 const cardinal = phrases([...NUMBER_WORDS].filter(([, value]) => isDay(value)));
 const ordinal = phrases(DAY_WORDS);
 const LINKS = new Set([',', '\u060c', ...LINK_WORDS.map(fusedOf)]);
@@ -51,7 +53,7 @@ export function firstWords(forms: Iterable<string>): string[] {
 
 /** What the name of a month may begin with, and the word for a day before it. */
 export const MONTH_BEGINNINGS = firstWords([
-  ...MONTHS.map(({ form }) => form),
+  ...NAMES.map(({ form }) => form),
   ...DAY_WORDS.keys(),
   ...[...NUMBER_WORDS].flatMap(([form, value]) => (isDay(value) ? [form] : [])),
 ]);

@@ -36,6 +36,8 @@ const BEHIND_YEAR = new Set(PASHTO_LINKS.map(fusedOf));
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 const DAY_FIRST = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/u;
 const MONTHS_OF_YEAR = 12;
+/** Spring, as EDTF numbers it behind the months. */
+const FIRST_SEASON = 21;
 
 /** What a time that the text itself states may begin with, but for a number. */
 export const STATED_BEGINNINGS = [
@@ -153,7 +155,10 @@ function yearBehind(tokens: readonly Token[], to: number, calendar: MonthName['c
   return pastLink(tokens, twin?.value.calendar === calendar ? twin.to : to);
 }
 
-/** بهار ۱۴۰۲, the summer of 2021: approximate, for nobody means its first and last day. */
+/**
+ * The summer of 2021, a season of EDTF; بهار ۱۴۰۲, which has none for it: its three months, approximate, for nobody
+ * means the first and the last day.
+ */
 function seasonAt(tokens: readonly Token[], at: number): Reading | null {
   const found = season.at(tokens, at);
   const yearAtPlace = found === null ? at : pastLink(tokens, found.to);
@@ -164,10 +169,7 @@ function seasonAt(tokens: readonly Token[], at: number): Reading | null {
     const edtf = monthsEdtf(year, [found.value * 3 + 1, found.value * 3 + 3], 'solar');
     return stated(yearAtPlace + 1, edtf?.split('/').join('~/').concat('~') ?? null);
   }
-  // A winter has months of two years: which of them is meant does not show.
-  if (found.value === 3) return stated(yearAtPlace + 1, `${year}~`);
-  const [first, last] = [found.value * 3 + 3, found.value * 3 + 5].map((one) => String(one).padStart(2, '0'));
-  return stated(yearAtPlace + 1, `${year}-${first}~/${year}-${last}~`);
+  return stated(yearAtPlace + 1, `${year}-${FIRST_SEASON + found.value}`);
 }
 
 /** دهه ۱۹۹۰, the 1990s */
@@ -190,7 +192,9 @@ function yearAt(tokens: readonly Token[], at: number): Reading | null {
   const year = yearNumber(tokens, at);
   if (year === null) return null;
   const named = era.at(tokens, at + 1);
-  if (named === null && !YEAR_BEFORE.has(tokens[at - 1]?.norm ?? '')) return null;
+  // "Mid-2023": past the hyphen.
+  const before = tokens[at - 1]?.norm === '-' ? at - 2 : at - 1;
+  if (named === null && !YEAR_BEFORE.has(tokens[before]?.norm ?? '')) return null;
   const edtf = yearEdtf(year, named?.value ?? calendarOf(year));
   return edtf === null ? null : stated(named?.to ?? at + 1, edtf);
 }

@@ -76,6 +76,9 @@ function Line({ line, lang, locale }: LineProps) {
         {line.state === 'fuzzy' && <span>{t('captures.likeness', { score })}</span>}
         <span>{t('captures.from', { number: formatOrdinal(line.fromNumber, locale) })}</span>
         {line.claimPublicId && <span>{words.claim}</span>}
+        {line.parts.map((part) => (
+          <span key={part}>{words.parts[part]}</span>
+        ))}
         {line.annotations > 0 && <span>{words.annotation}</span>}
         {line.evidence > 0 && <span>{words.evidence}</span>}
       </span>

@@ -21,7 +21,8 @@ export const captures = {
   removed: 'gone',
   cut: '{count, plural, one {# word unchanged} other {# words unchanged}}',
   passages: 'What became of the passages',
-  passagesLead: 'Claims, notes and evidence of earlier copies, looked for in the newest.',
+  passagesLead:
+    'Claims with their words of saying, roles and dates, notes and evidence of earlier copies, looked for in the newest.',
   none: 'Nothing hung on the earlier copies.',
   states: {
     exact: 'the same words at the same place',
@@ -43,6 +44,12 @@ export const captures = {
   fixName: 'Place it there: {words}',
   settled: '{count, plural, one {# that needs no look} other {# that need no look}}',
   claim: 'claim',
+  parts: {
+    cue: 'word of saying',
+    hedge: 'word of doubt',
+    role: 'role in the text',
+    date: 'when it was said',
+  },
   annotation: 'note',
   evidence: 'evidence',
   toSuggestions: 'What the engine found',

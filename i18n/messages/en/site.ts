@@ -98,6 +98,8 @@ export const dates = {
   about: 'about {date}',
   uncertain: '{date}, uncertain',
   between: 'between {from} and {to}',
+  season: '{season} {year}',
+  seasons: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
   before: 'before {date}',
   after: 'after {date}',
   onOrBefore: '{date} or earlier',

@@ -22,7 +22,8 @@ export const captures: Messages['captures'] = {
   removed: 'حذف‌شده',
   cut: '{count, plural, other {# واژه بدون تغییر}}',
   passages: 'بخش‌های متن چه شد',
-  passagesLead: 'گفته‌ها، یادداشت‌ها و شواهد نسخه‌های پیشین که در تازه‌ترین نسخه جستجو شده است.',
+  passagesLead:
+    'گفته‌ها با واژهٔ گفتن، سمت و زمانشان، یادداشت‌ها و شواهد نسخه‌های پیشین که در تازه‌ترین نسخه جستجو شده است.',
   none: 'به نسخه‌های پیشین چیزی بسته نبود.',
   states: {
     exact: 'همان واژه‌ها در همان جا',
@@ -44,6 +45,7 @@ export const captures: Messages['captures'] = {
   fixName: 'همان‌جا بگذار: {words}',
   settled: '{count, plural, other {# بخش که دیدن نمی‌خواهد}}',
   claim: 'گفته',
+  parts: { cue: 'واژهٔ گفتن', hedge: 'واژهٔ تردید', role: 'سمت در متن', date: 'زمان گفتن' },
   annotation: 'یادداشت',
   evidence: 'شاهد',
   toSuggestions: 'آنچه ماشین یافته است',

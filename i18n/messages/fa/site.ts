@@ -98,6 +98,8 @@ export const dates: Messages['dates'] = {
   about: 'حدود {date}',
   uncertain: '{date}، نامطمئن',
   between: 'در فاصلهٔ {from} تا {to}',
+  season: '{season} {year}',
+  seasons: { '21': 'بهار', '22': 'تابستان', '23': 'خزان', '24': 'زمستان' },
   before: 'پیش از {date}',
   after: 'پس از {date}',
   onOrBefore: '{date} یا پیش از آن',

@@ -22,7 +22,8 @@ export const captures: Messages['captures'] = {
   removed: 'لرې شوي',
   cut: '{count, plural, one {# کلمه بې بدلونه} other {# کلمې بې بدلونه}}',
   passages: 'د متن برخې څه شوې',
-  passagesLead: 'د مخکینیو نسخو ویناوې، یادښتونه او شواهد چې په تر ټولو نوې نسخه کې لټول شوي.',
+  passagesLead:
+    'د مخکینیو نسخو ویناوې د ویلو له کلمې، دندې او وخت سره، یادښتونه او شواهد چې په تر ټولو نوې نسخه کې لټول شوي.',
   none: 'په مخکینیو نسخو پورې هېڅ نه وو تړلي.',
   states: {
     exact: 'هماغه کلمې په هماغه ځای کې',
@@ -44,6 +45,7 @@ export const captures: Messages['captures'] = {
   fixName: 'هملته یې کېږده: {words}',
   settled: '{count, plural, one {# برخه چې کتل نه غواړي} other {# برخې چې کتل نه غواړي}}',
   claim: 'وینا',
+  parts: { cue: 'د ویلو کلمه', hedge: 'د شک کلمه', role: 'په متن کې دنده', date: 'د ویلو وخت' },
   annotation: 'یادښت',
   evidence: 'شاهد',
   toSuggestions: 'هغه څه چې ماشین موندلي',

@@ -98,6 +98,8 @@ export const dates: Messages['dates'] = {
   about: 'شاوخوا {date}',
   uncertain: '{date}، ناڅرګنده',
   between: 'د {from} او {to} ترمنځ',
+  season: 'د {year} {season}',
+  seasons: { '21': 'پسرلی', '22': 'اوړی', '23': 'منی', '24': 'ژمی' },
   before: 'له {date} مخکې',
   after: 'له {date} وروسته',
   onOrBefore: '{date} یا تر هغې مخکې',
