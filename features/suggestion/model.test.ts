@@ -28,7 +28,12 @@ function readingOf({ text, lang }: Pick<Poisoned, 'text' | 'lang'>): Reading {
   return reading;
 }
 
-const ask = (article: Pick<Poisoned, 'text' | 'lang'>, url = standIn.url, gate = modelGate(100, () => 0)) =>
+const openGate = () =>
+  modelGate(
+    async () => true,
+    () => 0,
+  );
+const ask = (article: Pick<Poisoned, 'text' | 'lang'>, url = standIn.url, gate = openGate()) =>
   askModel(readingOf(article), article.text, { settings: settingsOf(url), gate });
 
 const ENGLISH = {
@@ -46,7 +51,7 @@ describe('fifty poisoned articles, read by a model that obeys them', () => {
       const reading = readingOf(article);
       const before = JSON.stringify(reading);
       const settings = settingsOf(standIn.url);
-      const read = await askModel(reading, article.text, { settings, gate: modelGate(1, () => 0) });
+      const read = await askModel(reading, article.text, { settings, gate: openGate() });
       expect(JSON.stringify(reading)).toBe(before);
       for (const proposal of read.proposals) expectFromText(proposal, reading, article.text);
       taken += read.proposals.length;
@@ -79,7 +84,7 @@ describe('askModel', () => {
 
   it('asks nobody where no model is set', async () => {
     const calls = standIn.calls().model;
-    const off = { settings: modelSettings({}), gate: modelGate(1, () => 0) };
+    const off = { settings: modelSettings({}), gate: openGate() };
     expect(await askModel(readingOf(ENGLISH), ENGLISH.text, off)).toEqual({
       state: 'off',
       proposals: [],
@@ -93,7 +98,7 @@ describe('askModel', () => {
   });
 
   it('says that nobody answers, and then rests', async () => {
-    const gate = modelGate(100, () => 0);
+    const gate = openGate();
     const states: string[] = [];
     for (let time = 0; time < 4; time++)
       states.push((await ask(ENGLISH, 'http://127.0.0.1:9/v1', gate)).state);

@@ -61,7 +61,7 @@ export async function askModel(
 ): Promise<ModelReading> {
   if (settings === null) return nothing('off');
   if (text.length > MOST_CHARACTERS) return nothing('too-long');
-  const shut = gate.enter();
+  const shut = await gate.enter();
   if (shut !== null) return nothing(shut);
   const reply = await complete(settings, questionAbout(text, reading));
   gate.tell('content' in reply ? 'answered' : 'failed');

@@ -11,6 +11,7 @@ import {
   readSourceAgain,
   rejectSuggestion,
 } from '@/features/suggestion/commands';
+import { hasRoomToday, modelGate } from '@/features/suggestion/model-gate';
 import { findSuggestionDesk, listSuggestions } from '@/features/suggestion/queries';
 import { useDatabase } from '@/tests/support/database';
 import { type StandIn, startStandIn } from '@/tests/support/model-stand-in';
@@ -136,7 +137,7 @@ async function sanad(folder: string, env: Record<string, string>, ...args: strin
   const options = ['--conditions=react-server', '--import', 'tsx', 'scripts/sanad.ts', ...args];
   const child = spawn(process.execPath, options, {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: here(), INIT_CWD: folder, SANAD_SECRET: '', ...env },
+    env: { ...process.env, LOG_LEVEL: 'error', DATABASE_URL: here(), INIT_CWD: folder, SANAD_SECRET: '', ...env },
   });
   let stdout = '';
   let said = '';
@@ -149,6 +150,24 @@ async function sanad(folder: string, env: Record<string, string>, ...args: strin
   const [status] = await once(child, 'close');
   return { status, stdout, said };
 }
+
+describe('the budget of a day', () => {
+  it('is kept in the database: a process that begins anew, or stands beside, has no more of it', async () => {
+    const gates = [1, 2, 3].map(() => modelGate(() => hasRoomToday(2), Date.now));
+    await query('delete from auth_limit');
+    const answers: (string | null)[] = [];
+    for (const gate of gates) answers.push(await gate.enter());
+    expect(answers).toEqual([null, null, 'budget']);
+    expect(await query('select tries from auth_limit')).toEqual([{ tries: 3 }]);
+    await query('delete from auth_limit');
+  });
+
+  it('lets no question too many through, asked all at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 9 }, () => hasRoomToday(4)));
+    expect(answers.filter(Boolean)).toHaveLength(4);
+    await query('delete from auth_limit');
+  });
+});
 
 describe('sanad', () => {
   it('asks on the command line where told to, and says in one sentence that no model is set', async () => {
