@@ -137,7 +137,14 @@ async function sanad(folder: string, env: Record<string, string>, ...args: strin
   const options = ['--conditions=react-server', '--import', 'tsx', 'scripts/sanad.ts', ...args];
   const child = spawn(process.execPath, options, {
     cwd: ROOT,
-    env: { ...process.env, LOG_LEVEL: 'error', DATABASE_URL: here(), INIT_CWD: folder, SANAD_SECRET: '', ...env },
+    env: {
+      ...process.env,
+      LOG_LEVEL: 'error',
+      DATABASE_URL: here(),
+      INIT_CWD: folder,
+      SANAD_SECRET: '',
+      ...env,
+    },
   });
   let stdout = '';
   let said = '';
