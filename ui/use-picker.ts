@@ -2,24 +2,27 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { isNew, type PickChoice, type Picked } from './pick';
 
 const PAUSE_MS = 150;
-/** How long after a search without an answer it is tried again: the line, or the server, may be back. */
-const AGAIN_MS = [500, 2000, 5000];
+/** How long an answer is waited for. One that never comes would leave the list closed for good. */
+const LONGEST_MS = 5000;
+/** How long after a search without an answer it is tried again, the last over and over: the line may be back. */
+const AGAIN_MS = [500, 2000, 5000] as const;
 const LEAST_LETTERS = 2;
 
 /** The state of one picker: what was typed, what was found by it, where the arrows are, what was picked. */
 export function usePicker(source: string, value: Picked | null) {
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
+  const begun = useRef(value?.label ?? '');
   const [picked, setPicked] = useState(value);
   const [taken, setTaken] = useState<PickChoice | null>(null);
   const [asked, setAsked] = useState('');
   const [found, setFound] = useState<readonly PickChoice[] | null>(null);
   const [at, setAt] = useState(-1);
   useEffect(() => ask(source, asked, setFound), [source, asked]);
-  // What was typed before the scripts came is looked up too.
+  // Words in which somebody stands already are looked up too: typed before the scripts came, or put back while they typed.
   useEffect(() => {
     const { current } = field;
-    if (current && current === document.activeElement && current.value !== current.defaultValue) {
+    if (current && current === document.activeElement && current.value !== begun.current) {
       setAsked(current.value.trim());
       setPicked(null);
     }
@@ -76,16 +79,15 @@ function placeAfter(code: string, at: number, count: number): number | null {
 /** Asks once the typing rests, and again where no answer came; a newer question drops the older answer. */
 function ask(source: string, words: string, show: (found: readonly PickChoice[] | null) => void): () => void {
   const stop = new AbortController();
-  const find = async (again: readonly number[]) => {
+  const find = async (tries: number) => {
     if (words.length < LEAST_LETTERS) return show(null);
     const found = await lookUp(source, words, stop.signal);
     if (stop.signal.aborted) return;
     show(found);
-    const [pause, ...later] = again;
     // Where nothing can be reached at all, the server still reads the words once they are sent.
-    if (found === null && pause !== undefined) timer = setTimeout(find, pause, later);
+    if (found === null) timer = setTimeout(find, AGAIN_MS[tries] ?? AGAIN_MS[2], tries + 1);
   };
-  let timer = setTimeout(find, PAUSE_MS, AGAIN_MS);
+  let timer = setTimeout(find, PAUSE_MS, 0);
   return () => {
     clearTimeout(timer);
     stop.abort();
@@ -96,13 +98,20 @@ function ask(source: string, words: string, show: (found: readonly PickChoice[] 
 async function lookUp(
   source: string,
   words: string,
-  signal: AbortSignal,
+  stop: AbortSignal,
 ): Promise<readonly PickChoice[] | null> {
+  const wait = new AbortController();
+  const giveUp = () => wait.abort();
+  const timer = setTimeout(giveUp, LONGEST_MS);
+  stop.addEventListener('abort', giveUp);
   try {
     const query = `${source}${source.includes('?') ? '&' : '?'}q=${encodeURIComponent(words)}`;
-    const answer = await fetch(query, { signal });
+    const answer = await fetch(query, { signal: wait.signal });
     return answer.ok ? (await answer.json()).choices : null;
   } catch {
     return null;
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener('abort', giveUp);
   }
 }

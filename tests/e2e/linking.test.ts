@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '@/i18n/messages';
 import { kindOf } from '@/i18n/vocabulary';
@@ -76,6 +76,62 @@ describe('the other claim', () => {
     await page.getByRole('button', { name: linkDesk.goOn, exact: true }).click();
     await page.locator(`a[href$="to=${other?.['id']}"]`).click();
     expect(new URL(page.url()).searchParams.get('to')).toBe(other?.['id']);
+  });
+});
+
+describe('a field that looks up what is typed', () => {
+  const LOOKED_UP = '**/api/v1/desk/claims?*';
+  const openPicker = async () => {
+    const page = await open(`/en/desk/links/new?from=${pairs[2]?.from}`);
+    const field = page.getByLabel(messages('en').linkDesk.otherWords);
+    return { page, field, options: page.locator('.picker').getByRole('option') };
+  };
+
+  it.each([
+    ['fails', (route: Route) => route.abort()],
+    ['is refused', (route: Route) => route.fulfill({ status: 503 })],
+    ['never answers', () => undefined],
+  ])('asks again where a look-up %s, and shows what it then finds', async (_how, fail) => {
+    const { page, field, options } = await openPicker();
+    let asked = 0;
+    await page.route(LOOKED_UP, async (route) => {
+      asked += 1;
+      await (asked === 1 ? fail(route) : route.continue());
+    });
+    await field.focus();
+    await page.keyboard.type('داعش');
+    await options.first().waitFor();
+    expect([asked, await field.getAttribute('aria-expanded')]).toEqual([2, 'true']);
+  });
+
+  it('is closed by Escape, opened by the arrow, walked round and chosen from by keyboard', async () => {
+    const { page, field, options } = await openPicker();
+    await field.focus();
+    await page.keyboard.type('داعش');
+    await options.first().waitFor();
+    const count = await options.count();
+    expect(count).toBeGreaterThan(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => options.first().isVisible()).toBe(false);
+    expect([await field.inputValue(), await field.getAttribute('aria-expanded')]).toEqual(['داعش', 'false']);
+    await page.keyboard.press('ArrowDown');
+    await options.first().waitFor();
+    await page.keyboard.press('ArrowUp');
+    expect(await options.last().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const second = options.nth(1);
+    expect(await second.getAttribute('aria-selected')).toBe('true');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    await page.locator('.picker-taken').waitFor();
+    expect(await options.first().isVisible()).toBe(false);
+    const [id, was] = await Promise.all(
+      ['other.id', 'other.was'].map((name) => page.locator(`input[name="${name}"]`).inputValue()),
+    );
+    expect([id === '', was, await field.evaluate((one) => one === document.activeElement)]).toEqual([
+      ...[false, await field.inputValue(), true],
+    ]);
   });
 });
 
