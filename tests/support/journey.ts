@@ -6,18 +6,24 @@ import { MODES } from '@/features/claim/schema';
 import { messages, translator } from '@/i18n/messages';
 import { kindOf } from '@/i18n/vocabulary';
 import { newId } from '@/lib/id';
-import { PASSWORD } from '../support/accounts';
-import { type DeskVisit, useDesk } from '../support/desk';
-import { byKeys, byTouch, type Hand } from '../support/hand';
-import { ROOT } from '../support/tree';
+import { PASSWORD } from './accounts';
+import { type Desk, type DeskVisit, useDesk } from './desk';
+import { byKeys, byTouch, type Hand } from './hand';
+import { ROOT } from './tree';
 
 type Reader = 'en' | 'fa';
-type Story = {
+type Story = Pick<Desk, 'open' | 'query' | 'emails'> & {
   readonly reader: Reader;
   readonly hand: Hand;
   readonly look: DeskVisit;
   readonly title: string;
 };
+
+/** How the story is told: by keys at a desk, or by a finger on a telephone. */
+const HANDS = {
+  keys: { hand: byKeys, look: { width: 1280 } },
+  touch: { hand: byTouch, look: { width: 390, touch: true } },
+} as const;
 
 const ARTICLE = readFileSync(join(ROOT, 'prisma/dossier/article.fa.txt'), 'utf8').trim();
 
@@ -28,25 +34,12 @@ const SAID = [
   ['narration', 'آمو', 'داعش نیز در یک ماه گذشته ۷ حملهی مرگبار بالای طالبان انجام داده است'],
 ] as const;
 
-const { open, query, emails, administratorId } = useDesk('empty');
-
-beforeAll(async () => {
-  const { addActor } = await import('@/features/speaker/commands');
-  const by = () => ({ editorId: administratorId(), opId: newId() });
-  await addActor({ type: 'person', names: { en: 'Amir Khan Muttaqi', fa: 'امیر خان متقی' } }, by());
-  await addActor(
-    { type: 'organisation', names: { en: 'Taliban intelligence', fa: 'اداره استخبارات طالبان' } },
-    by(),
-  );
-  await addActor({ type: 'outlet', names: { en: 'Amu', fa: 'آمو' } }, by());
-});
-
 /** The desk of somebody who signs in, by the form that everybody uses. */
 async function deskOf(story: Story, role: 'editor' | 'publisher', path = ''): Promise<Page> {
   const { reader, hand, look } = story;
-  const page = await open(`/${reader}/sign-in?next=/${reader}/desk${path}`, { ...look, as: null });
+  const page = await story.open(`/${reader}/sign-in?next=/${reader}/desk${path}`, { ...look, as: null });
   const { signIn } = messages(reader).access;
-  await hand.write(page.getByLabel(signIn.email), emails()[role]);
+  await hand.write(page.getByLabel(signIn.email), story.emails()[role]);
   await hand.write(page.getByLabel(signIn.password), PASSWORD);
   await hand.press(page.getByRole('button', { name: signIn.submit, exact: true }));
   await page.waitForURL(({ pathname }) => pathname === `/${reader}/desk${path}`);
@@ -73,7 +66,7 @@ async function importArticle(page: Page, { reader, hand, title }: Story): Promis
 }
 
 /** Records one claim from the text of the source, and gives its public id. */
-async function record(page: Page, { reader, hand }: Story, [mode, who, words]: (typeof SAID)[number]) {
+async function record(page: Page, { reader, hand, query }: Story, [mode, who, words]: (typeof SAID)[number]) {
   const { claimDesk, sourceDesk } = messages(reader);
   const [row] = await query('select text from capture order by captured_at desc limit 1');
   await page.getByText(sourceDesk.reader.details, { exact: true }).first().waitFor();
@@ -122,45 +115,59 @@ async function linkBoth(page: Page, story: Story, [, to = '']: readonly string[]
   await hear(page, story, ['link', 'submit']);
 }
 
-it.each<Story>([
-  { reader: 'en', hand: byKeys, look: { width: 1280 }, title: 'The article, by keys' },
-  { reader: 'fa', hand: byTouch, look: { width: 390, touch: true }, title: 'مقاله، به انگشت' },
-])(
-  'from a pasted article to a contradiction that a reader compares: $title',
-  async (story) => {
-    const { reader, hand, title, look } = story;
-    const { workflow } = messages(reader);
-    const editor = await deskOf(story, 'editor', '/import');
-    const source = await importArticle(editor, story);
-    const claims: string[] = [];
-    for (const one of SAID) {
-      if (claims.length > 0) await editor.goto(source);
-      claims.push(await record(editor, story, one));
-    }
-    await editor.goto(source);
-    await hand.press(editor.getByRole('button', { name: workflow.steps.submit, exact: true }));
-    await hear(editor, story, ['source', 'submit']);
-    await editor.goto(source.replace(/sources\/.*/, `claims/${claims[0]}`));
-    await linkBoth(editor, story, claims);
+/** Tells the story in one language and by one hand; a file of tests for each, so that they run side by side. */
+export function tellJourney(reader: Reader, by: keyof typeof HANDS): void {
+  const { open, query, emails, administratorId } = useDesk('empty');
+  const title = `${reader === 'en' ? 'The article' : 'مقاله'} (${by})`;
+  const story: Story = { open, query, emails, reader, title, ...HANDS[by] };
+  beforeAll(() => addVoices(administratorId()));
+  it('leads from a pasted article to a contradiction that a reader compares', () => live(story), 180_000);
+}
 
-    const publisher = await deskOf(story, 'publisher');
-    // Its suggestions are listed by the same title.
-    await hand.press(publisher.locator('a[href*="/desk/publish/"]', { hasText: title }));
-    await hand.press(publisher.getByRole('button', { name: workflow.publication.publish, exact: true }));
-    await hear(publisher, story, ['source', 'publish']);
-    await publisher.goto(new URL(`/${reader}/desk`, publisher.url()).href);
-    await hand.press(publisher.getByRole('link', { name: '↔' }));
-    await hand.press(publisher.getByRole('button', { name: workflow.steps.publish, exact: true }));
-    await hear(publisher, story, ['link', 'publish']);
+/** The three voices, known before anything is imported. */
+async function addVoices(editorId: string): Promise<void> {
+  const { addActor } = await import('@/features/speaker/commands');
+  const by = () => ({ editorId, opId: newId() });
+  await addActor({ type: 'person', names: { en: 'Amir Khan Muttaqi', fa: 'امیر خان متقی' } }, by());
+  await addActor(
+    { type: 'organisation', names: { en: 'Taliban intelligence', fa: 'اداره استخبارات طالبان' } },
+    by(),
+  );
+  await addActor({ type: 'outlet', names: { en: 'Amu', fa: 'آمو' } }, by());
+}
 
-    const page = await open(`/${reader}`, { ...look, as: null });
-    await hand.press(page.locator(`main a[href*="/compare?c=${claims[0]},${claims[1]}"]`).first());
-    await page.waitForURL(/\/compare/);
-    const seen = await page.locator('main').textContent();
-    expect(seen).toContain(kindOf('contradicts', 'word-vs-deed', reader).name);
-    for (const [, , words] of SAID.slice(0, 2)) expect(seen).toContain(words);
-    expect(seen).toContain('publisher of the tests');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  },
-  120_000,
-);
+async function live(story: Story): Promise<void> {
+  const { reader, hand, title, look, open } = story;
+  const { workflow } = messages(reader);
+  const editor = await deskOf(story, 'editor', '/import');
+  const source = await importArticle(editor, story);
+  const claims: string[] = [];
+  for (const one of SAID) {
+    if (claims.length > 0) await editor.goto(source);
+    claims.push(await record(editor, story, one));
+  }
+  await editor.goto(source);
+  await hand.press(editor.getByRole('button', { name: workflow.steps.submit, exact: true }));
+  await hear(editor, story, ['source', 'submit']);
+  await editor.goto(source.replace(/sources\/.*/, `claims/${claims[0]}`));
+  await linkBoth(editor, story, claims);
+
+  const publisher = await deskOf(story, 'publisher');
+  // Its suggestions are listed by the same title.
+  await hand.press(publisher.locator('a[href*="/desk/publish/"]', { hasText: title }));
+  await hand.press(publisher.getByRole('button', { name: workflow.publication.publish, exact: true }));
+  await hear(publisher, story, ['source', 'publish']);
+  await publisher.goto(new URL(`/${reader}/desk`, publisher.url()).href);
+  await hand.press(publisher.getByRole('link', { name: '↔' }));
+  await hand.press(publisher.getByRole('button', { name: workflow.steps.publish, exact: true }));
+  await hear(publisher, story, ['link', 'publish']);
+
+  const page = await open(`/${reader}`, { ...look, as: null });
+  await hand.press(page.locator(`main a[href*="/compare?c=${claims[0]},${claims[1]}"]`).first());
+  await page.waitForURL(/\/compare/);
+  const seen = await page.locator('main').textContent();
+  expect(seen).toContain(kindOf('contradicts', 'word-vs-deed', reader).name);
+  for (const [, , words] of SAID.slice(0, 2)) expect(seen).toContain(words);
+  expect(seen).toContain('publisher of the tests');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+}

@@ -1,0 +1,3 @@
+import { tellJourney } from '../support/journey';
+
+tellJourney('en', 'keys');
