@@ -1,5 +1,7 @@
 import { ZodError, type z } from 'zod';
 import type { Author } from '@/features/history/commands';
+import { dropDone, dropWork } from '@/features/work/commands';
+import { isWorkName } from '@/features/work/schema';
 import type { Locale } from '@/i18n/languages';
 import { Problem } from '@/lib/problem';
 import { isSeal } from '@/lib/secret';
@@ -12,14 +14,18 @@ import type { Editor } from './shape';
 import { readVisitor } from './visitor';
 
 /** By which right an action runs and what it takes. What is done with a record also says which state that is in. */
-export type ActionRule<Schema extends z.ZodType> =
-  | { readonly may: DeskAction; readonly schema: Schema }
+export type ActionRule<Schema extends z.ZodType> = {
+  readonly schema: Schema;
+  /** It asks, and changes nothing: what was done before it stays the last thing that was done. */
+  readonly isQuestion?: true;
+} & (
+  | { readonly may: DeskAction }
   | {
       readonly may: RecordAction;
-      readonly schema: Schema;
       /** The state of the record the form is about; null when there is none, which looks like one that is forbidden. */
       readonly stateOf: (input: z.output<Schema>) => Promise<RecordState | null>;
-    };
+    }
+);
 
 /** Who does it. `by` is for the commands: its `opId` was made with the form, so that a second sending changes nothing. */
 export type Doing = {
@@ -56,24 +62,34 @@ export function editorAction<Schema extends z.ZodType, Result>(
       if (!(await isAllowed(rule, input, editor))) throw refused('not_found');
       const by = authorOf(editor, form, input);
       const may: Doing['may'] = (action, state) => mayDo(editor, action, state);
-      return remembered(by.opId, () => run(input, { editor, by, may, headers: given, locale, form }));
+      const doing = { editor, by, may, headers: given, locale, form };
+      return remembered({ rule, by, work: ownField(form, 'work') }, () => run(input, doing));
     });
 }
 
 /**
  * Runs it, and keeps that it was done: also where it ends by leading to another page, which is thrown. Where somebody else
- * was faster nothing was done yet.
+ * was faster nothing was done yet. What was saved of the form as it was typed is forgotten with it.
  */
-async function remembered<Result>(opId: string, run: () => Promise<Result>): Promise<Result> {
+async function remembered<Result>({ rule, by, work }: Sent, run: () => Promise<Result>): Promise<Result> {
+  if (rule.isQuestion) return run();
+  const place = isWorkName(work) ? { editorId: by.editorId, form: work } : null;
   try {
     const result = await run();
-    if (!isConflict(result)) await rememberDone(opId);
+    if (isConflict(result)) return result;
+    await rememberDone(by.opId);
+    if (place) await dropWork(place);
     return result;
   } catch (error) {
-    if (!(error instanceof Problem || error instanceof ZodError)) await rememberDone(opId);
+    if (error instanceof Problem || error instanceof ZodError) throw error;
+    await rememberDone(by.opId);
+    if (place) await dropDone(place, by.opId);
     throw error;
   }
 }
+
+/** Who sent a form, and the name under which it was saved as it was typed. */
+type Sent = { readonly rule: { readonly isQuestion?: true }; readonly by: Author; readonly work: string };
 
 function isConflict(result: unknown): boolean {
   return typeof result === 'object' && result !== null && 'kind' in result && result.kind === 'conflict';

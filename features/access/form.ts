@@ -29,7 +29,7 @@ export type FormProblem = {
 };
 
 /** Fields that a form carries for us; they are no part of what a schema sees. */
-const OWN = ['token', 'opId'];
+const OWN = ['token', 'opId', 'work'];
 /** Fields that are never sent back. */
 const SECRET = /password|current|code|ticket|^token$/i;
 const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
@@ -55,7 +55,7 @@ export function typedValues(form: FormData): Record<string, string> {
 }
 
 /** A field of our own, or the empty string. */
-export function ownField(form: FormData, name: 'token' | 'opId'): string {
+export function ownField(form: FormData, name: 'token' | 'opId' | 'work'): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 }

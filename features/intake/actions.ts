@@ -19,8 +19,9 @@ import { EditSourceForm, ImportInput, LookInput } from './schema';
 import type { Asked } from './shape';
 
 /** Says what a text is while it is being typed. Nothing is kept. */
-export const lookAction = editorAction({ may: 'importSource', schema: LookInput }, ({ text, url }, doing) =>
-  lookOver({ text: pastedText(text), url }, lookingOf(doing)),
+export const lookAction = editorAction(
+  { may: 'importSource', schema: LookInput, isQuestion: true },
+  ({ text, url }, doing) => lookOver({ text: pastedText(text), url }, lookingOf(doing)),
 );
 
 const keepAction = editorAction(

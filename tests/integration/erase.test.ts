@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { workOf } from '@/features/claim-edit/place';
+import { WORK_FORMS, workName } from '@/features/work/schema';
 import { useDatabase } from '@/tests/support/database';
 import { erasureAsked } from '@/tests/support/erasure';
 import { expectRefusal } from '@/tests/support/refusal';
@@ -64,6 +65,16 @@ it('erases a capture and every copy of its words, and leaves a tombstone that ca
   const [editor] = await query('select id from editor');
   const text = String(before?.['text']);
   const [claim] = await query('select public_id as id from claim limit 1');
+  const about = await query(`
+    select id::text from capture union all select id::text from source union all select id::text from claim
+    union all select id::text from link`);
+  const forms = WORK_FORMS.flatMap((form) => about.map(({ id }) => workName(form, String(id), 3)));
+  expect(forms.length).toBeGreaterThan(WORK_FORMS.length * 60);
+  await query(
+    `insert into work_in_progress (editor_id, form, values, saved_at)
+     select $1, form, '{}', now() from unnest($2::text[]) form`,
+    [editor?.['id'], forms],
+  );
   await query(
     `insert into work_in_progress (editor_id, form, values, saved_at) values
       ($1, $2, '{}', now()), ($1, $3, '{}', now()), ($1, 'claim:elsewhere1', '{}', now())`,

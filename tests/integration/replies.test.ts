@@ -7,6 +7,8 @@ import { recordReply, rewriteReply } from '@/features/reply/commands';
 import { findDeskReply, listClaimReplies } from '@/features/reply/queries';
 import type { ReplyFields } from '@/features/reply/schema';
 import { undo } from '@/features/undo/commands';
+import { saveWork } from '@/features/work/commands';
+import { workName } from '@/features/work/schema';
 import { moveRecord } from '@/features/workflow/commands';
 import { findRecordState } from '@/features/workflow/queries';
 import { useDatabase } from '@/tests/support/database';
@@ -121,7 +123,12 @@ describe('a reply', () => {
     const [line] = await listClaimReplies(claim.id);
     const { id } = (await findDeskReply(line?.publicId ?? '')) ?? { id: '' };
     await query(erasureAsked('reply', `'${id}'`));
+    const typed = [workName('reply', id), workName('reply-new', claim.id), workName('reply', LEILA)];
+    for (const form of typed) {
+      await saveWork({ editorId: LEILA, form }, { values: { text: 'نوشته' }, baseVersion: null });
+    }
     await query("select guard.erase('reply', $1, $2, 'privacy')", [id, LEILA]);
+    expect(await query('select form from work_in_progress')).toEqual([{ form: workName('reply', LEILA) }]);
     expect(await findRecordState('reply', id)).toBe('erased');
     expect((await findClaim(claim.publicId))?.replies).toMatchObject([
       { isErased: true, text: '', gloss: null, actor: null, fromName: null, sourcePublicId: null },

@@ -10,8 +10,10 @@ import { mergeActors, previewMerge } from '@/features/merge/commands';
 import { findEditableClaim, listRevisions } from '@/features/revision/queries';
 import { listClaims } from '@/features/search/queries';
 import { undo } from '@/features/undo/commands';
-import { dropWork, findWork, IMPORT_WORK, saveWork } from '@/features/work/commands';
+import { dropDone, dropWork, IMPORT_WORK, saveWork } from '@/features/work/commands';
+import { findWork, listLeft } from '@/features/work/queries';
 import { moveRecord } from '@/features/workflow/commands';
+import { newId } from '@/lib/id';
 import { useDatabase } from '@/tests/support/database';
 
 const { query } = useDatabase('dossier');
@@ -223,4 +225,20 @@ it('keeps what is being typed, the newest of it, per editor and form', async () 
   const text = 'متن '.repeat(400_000);
   await saveWork({ ...place, form: IMPORT_WORK }, { values: { text }, baseVersion: null });
   expect((await findWork({ ...place, form: IMPORT_WORK }))?.values).toEqual({ text });
+});
+
+it('forgets what was typed once its change stands in history, and gives back what was left of the rest', async () => {
+  const [entry] = await query('select op_id::text as id from history_entry limit 1');
+  const done = String(entry?.['id']);
+  const save = (form: string, opId: string) =>
+    saveWork({ editorId: LEILA, form }, { values: { opId, body: form }, baseVersion: null });
+  await save('note-new:late', done);
+  await save('note-new:open', newId());
+  await save('answer:open', 'no id at all');
+  expect([...(await listLeft(LEILA)).keys()].sort()).toEqual(['answer:open', 'note-new:open']);
+  expect((await listLeft(LEILA)).get('note-new:open')).toMatchObject({ values: { body: 'note-new:open' } });
+  await dropDone({ editorId: LEILA, form: 'note-new:open' }, newId());
+  expect((await listLeft(LEILA)).has('note-new:open')).toBe(true);
+  await dropDone({ editorId: LEILA, form: 'note-new:open' }, done);
+  expect([...(await listLeft(LEILA)).keys()]).toEqual(['answer:open']);
 });

@@ -5,7 +5,6 @@ import { UndoToast } from '@/features/undo/components/undo-toast';
 import { findDone } from '@/features/undo/queries';
 import { rightToUndo } from '@/features/undo/rights';
 import type { Done } from '@/features/undo/shape';
-import { ForgetDone } from '@/features/work/components/forget-done';
 import type { Locale } from '@/i18n/languages';
 import { messages, translator } from '@/i18n/messages';
 import { newId } from '@/lib/id';
@@ -17,7 +16,6 @@ export async function DoneNotice({ editor, locale }: { readonly editor: Editor; 
   const said = done && done.editorId === editor.id ? sentence(done, locale) : null;
   return (
     <div className="toasts" role="status">
-      {opId !== null && <ForgetDone opId={opId} />}
       {said && done && (
         <UndoToast
           said={said}

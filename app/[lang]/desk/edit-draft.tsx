@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import type { Shown } from '@/features/access/shown';
 
-type Props<Result extends Shown | null> = ComponentProps<typeof FieldsForm<Result>> & {
+type Props<Result extends Shown | null> = ComponentProps<typeof SavedForm<Result>> & {
   readonly title: string;
   /** The version of the draft: fields are made anew when it changes. */
   readonly version: number;
@@ -23,7 +23,7 @@ export function EditDraft<Result extends Shown | null>({
       </h2>
       <details className="manage">
         <summary className="btn">{title}…</summary>
-        <FieldsForm<Result> key={version} {...form} />
+        <SavedForm<Result> key={version} version={version} {...form} />
       </details>
     </section>
   );

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { FieldsForm } from '@/features/access/components/fields-form';
+import { lastDone } from '@/features/access/done';
 import { findEditor, formToken } from '@/features/access/editor';
 import { signOutAction } from '@/features/access/sign-in-actions';
 import { countWaiting } from '@/features/inbox/queries';
+import { ForgetDone } from '@/features/work/components/forget-done';
 import { INTERFACE_LANGUAGES } from '@/i18n/languages';
 import { messages, translator } from '@/i18n/messages';
 import { newId } from '@/lib/id';
@@ -30,7 +32,7 @@ export default async function DeskLayout({ children, params }: Props) {
   const role = messages(locale).access.roles[editor.role];
   const { desk } = messages(locale).access;
   const address = (await pageAddress(locale)).split('?')[0] ?? '';
-  const waiting = await countWaiting(editor.id);
+  const [waiting, opId] = await Promise.all([countWaiting(editor.id), lastDone()]);
   const account = `/${locale}/desk/account`;
 
   return (
@@ -51,6 +53,7 @@ export default async function DeskLayout({ children, params }: Props) {
           />
         </div>
       </header>
+      {opId !== null && <ForgetDone opId={opId} />}
       {children}
       <DoneNotice editor={editor} locale={locale} />
     </div>

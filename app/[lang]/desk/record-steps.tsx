@@ -106,7 +106,7 @@ function StepForm({ open, kind, id, locale, own, isEmbargoed }: StepProps) {
     );
   }
   if (open.step !== 'publish') {
-    return <ReasonedStep step={open.step} target={target} own={own()} locale={locale} />;
+    return <ReasonedStep step={open.step} id={id} target={target} own={own()} locale={locale} />;
   }
   return (
     <>

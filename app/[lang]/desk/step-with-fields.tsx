@@ -1,5 +1,7 @@
 import type { Field } from '@/features/access/components/field';
 import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
+import { workName } from '@/features/work/schema';
 import { hideAction, publishAction, restoreAction, sendBackAction } from '@/features/workflow/actions';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
@@ -12,15 +14,29 @@ type Props = {
 };
 
 const ACTIONS = { send_back: sendBackAction, hide: hideAction, restore: restoreAction } as const;
+const WORKS = { send_back: 'send-back', hide: 'hide', restore: 'restore' } as const;
+
+type ReasonedProps = {
+  readonly step: keyof typeof ACTIONS;
+  /** The key of the record. */
+  readonly id: string;
+};
 
 /** A step that is taken with a typed reason, folded away until it is wanted. */
-export function ReasonedStep({ step, target, own, locale }: Props & { readonly step: keyof typeof ACTIONS }) {
+export function ReasonedStep({ step, id, target, own, locale }: Props & ReasonedProps) {
   const { steps, reasons, reasonHints } = messages(locale).workflow;
   const reason = { kind: 'text', name: 'reason', label: reasons[step], hint: reasonHints[step] } as const;
   return (
     <details className="manage">
       <summary className="btn">{steps[step]}…</summary>
-      <FieldsForm action={ACTIONS[step]} fields={[...target, reason]} submit={steps[step]} own={own} />
+      <SavedForm
+        work={workName(WORKS[step], id)}
+        locale={locale}
+        action={ACTIONS[step]}
+        fields={[...target, reason]}
+        submit={steps[step]}
+        own={own}
+      />
     </details>
   );
 }

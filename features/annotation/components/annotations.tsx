@@ -1,6 +1,7 @@
 import type { Field } from '@/features/access/components/field';
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { noteFields } from '@/features/marking/components/mark-fields';
+import { workName } from '@/features/work/schema';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { newId } from '@/lib/id';
@@ -52,7 +53,9 @@ export function Annotations({ threads, on, reader, locale }: Props) {
       {on && reader.mayAnnotate && (
         <details className="new-note">
           <summary className="opens">{words.begin}</summary>
-          <FieldsForm
+          <SavedForm
+            work={workName('note-new', on.id)}
+            locale={locale}
             action={annotateAction}
             fields={[...hidden({ on: on.kind, target: on.id }), ...noteFields({ locale, ...reader })]}
             submit={words.save}

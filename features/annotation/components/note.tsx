@@ -1,5 +1,7 @@
 import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { visibilityField } from '@/features/marking/components/mark-fields';
+import { workName } from '@/features/work/schema';
 import { sayInstant } from '@/i18n/dates';
 import { formatList } from '@/i18n/format';
 import type { Locale } from '@/i18n/languages';
@@ -77,7 +79,10 @@ function Own({ note, reader, locale }: Props) {
       {isOwn && body !== '' && (
         <details>
           <summary className="btn btn-plain">{words.edit}</summary>
-          <FieldsForm
+          <SavedForm
+            work={workName('note', note.id)}
+            version={note.version}
+            locale={locale}
             action={editNoteAction}
             fields={[
               noteId,

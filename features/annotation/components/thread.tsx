@@ -1,5 +1,7 @@
 import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { mentionField } from '@/features/marking/components/mark-fields';
+import { workName } from '@/features/work/schema';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { newId } from '@/lib/id';
@@ -51,7 +53,9 @@ function Doing({ thread: { id, resolvedAt }, reader, locale }: Props) {
     <div className="thread-doing">
       <details>
         <summary className="btn btn-plain">{words.reply}</summary>
-        <FieldsForm
+        <SavedForm
+          work={workName('answer', id)}
+          locale={locale}
           action={replyAction}
           fields={[
             noteId,

@@ -1,16 +1,20 @@
 'use client';
 
-import { type ChangeEvent, useActionState, useId, useRef, useState } from 'react';
+import { type ChangeEvent, useActionState, useId, useRef } from 'react';
+import type { SavedFieldsProps } from '@/features/access/components/saved-fields';
 import { ShownLines } from '@/features/access/components/shown-lines';
 import type { FormState } from '@/features/access/form';
 import type { Shown } from '@/features/access/shown';
+import { SavingNote } from '@/features/work/components/saving-note';
+import { NOTHING, useSavedForm } from '@/features/work/components/use-saved-form';
+import type { Typed } from '@/features/work/components/use-typed';
+import type { WorkWords } from '@/features/work/components/work-words';
 
-type Props = {
-  readonly action: (before: FormState<Shown>, form: FormData) => Promise<FormState<Shown>>;
-  readonly own: { readonly token: string; readonly opId: string };
+type Props = Pick<SavedFieldsProps<Shown>, 'action' | 'own' | 'work' | 'left' | 'lang'> & {
   readonly sourceId: string;
-  readonly lang: string;
-  readonly words: {
+  /** The language of the source. */
+  readonly textLang: string;
+  readonly words: WorkWords & {
     readonly text: string;
     readonly hint: string;
     readonly file: string;
@@ -19,42 +23,42 @@ type Props = {
 };
 
 /** A new copy: pasted, which works without scripts, or read from a text file into the same field. */
-export function RecaptureForm({ action, own, sourceId, lang, words }: Props) {
+export function RecaptureForm({ action, own, work, left, lang, sourceId, textLang, words }: Props) {
   const [state, send, isSending] = useActionState(action, { status: 'new' });
-  const [method, setMethod] = useState('paste');
-  const field = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  const problem = state.status === 'problem' ? state.problem : null;
-  const opId = state.status === 'ok' ? state.nextOpId : own.opId;
+  const { typed, saving, submit, refill } = useSavedForm({
+    ...{ form, work, token: own.token, values: left?.values ?? NOTHING },
+    returned: state.status === 'problem' ? state.values : null,
+    done: state.status === 'ok' ? state : null,
+  });
+  const { values, turn } = typed;
+  const opId = values['opId'] ?? (state.status === 'ok' ? state.nextOpId : own.opId);
 
   async function readFile({ target }: ChangeEvent<HTMLInputElement>) {
     const text = await target.files?.[0]?.text();
-    if (text === undefined || field.current === null) return;
-    field.current.value = text;
-    setMethod('file');
+    if (text !== undefined) refill({ ...values, text, method: 'file' });
   }
 
   return (
-    <form action={send} className="form recapture-form">
-      <div className="form-answer" role={problem ? 'alert' : 'status'}>
-        {problem && <p className="form-problem">{problem.fields['text'] ?? problem.sentence}</p>}
-        {state.status === 'ok' && <ShownLines shown={state.result} />}
-      </div>
+    <form ref={form} action={send} className="form recapture-form" onSubmit={submit}>
+      <Answer state={state} typed={typed} words={words} />
       <input type="hidden" name="token" value={own.token} />
       <input type="hidden" name="opId" value={opId} />
+      <input type="hidden" name="work" value={work.name} />
       <input type="hidden" name="sourceId" value={sourceId} />
-      <input type="hidden" name="method" value={method} />
+      <input type="hidden" name="method" value={values['method'] ?? 'paste'} />
       <p className="field">
         <label htmlFor={`${id}-text`}>{words.text}</label>
         <textarea
-          ref={field}
+          key={turn}
           id={`${id}-text`}
           name="text"
           rows={8}
           required
-          lang={lang}
+          lang={textLang}
           dir="auto"
-          defaultValue={state.status === 'problem' ? state.values['text'] : ''}
+          defaultValue={values['text']}
           aria-describedby={`${id}-hint`}
         />
         <span className="field-hint" id={`${id}-hint`}>
@@ -65,9 +69,32 @@ export function RecaptureForm({ action, own, sourceId, lang, words }: Props) {
         <label htmlFor={`${id}-file`}>{words.file}</label>
         <input id={`${id}-file`} type="file" accept="text/plain,.txt" onChange={readFile} />
       </p>
-      <button type="submit" className="btn btn-main" aria-disabled={isSending || undefined}>
-        {words.submit}
-      </button>
+      <div className="saved-form-end">
+        <button type="submit" className="btn btn-main" aria-disabled={isSending || undefined}>
+          {words.submit}
+        </button>
+        <SavingNote saving={saving} words={words.saving} lang={lang} />
+      </div>
     </form>
+  );
+}
+
+type AnswerProps = {
+  readonly state: FormState<Shown>;
+  readonly typed: Typed;
+  readonly words: WorkWords;
+};
+
+/** What came of sending it, or that what stands in it was left here before. */
+function Answer({ state, typed: { values, isKept }, words }: AnswerProps) {
+  const problem = state.status === 'problem' ? state.problem : null;
+  return (
+    <div className="form-answer" role={problem ? 'alert' : 'status'}>
+      {problem && <p className="form-problem">{problem.fields['text'] ?? problem.sentence}</p>}
+      {state.status === 'ok' && <ShownLines shown={state.result} />}
+      {state.status === 'new' && values['text'] && (
+        <p className="field-hint">{isKept ? words.restored : words.left}</p>
+      )}
+    </div>
   );
 }

@@ -1,12 +1,11 @@
 'use client';
 
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { FieldInput } from '@/features/access/components/field-input';
 import type { FormProblem, FormState } from '@/features/access/form';
-import { markSent } from '@/features/work/components/kept';
 import { SavingNote, type SavingWords } from '@/features/work/components/saving-note';
-import { keptPlace, useAutosave, valuesOfForm } from '@/features/work/components/use-autosave';
-import { useTyped } from '@/features/work/components/use-typed';
+import { valuesOfForm } from '@/features/work/components/use-autosave';
+import { type FormWork, useSavedForm } from '@/features/work/components/use-saved-form';
 import type { Conflict } from '../conflict';
 import { isTyped, type Section } from '../form-parts';
 import type { Values } from '../merge';
@@ -37,7 +36,7 @@ export type ClaimFieldsProps = {
   readonly around: Around;
   readonly sections: readonly Section[];
   readonly words: ClaimFieldsWords;
-  readonly work: { readonly name: string; readonly editorId: string; readonly baseVersion: number | null };
+  readonly work: FormWork;
   /** Just saved: what the browser kept of it is old. */
   readonly isSaved: boolean;
   /** Readers see it: a change is a correction with a reason. */
@@ -53,16 +52,11 @@ export function ClaimFields(props: ClaimFieldsProps) {
   const form = useRef<HTMLFormElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   const id = useId();
-  const { name, editorId, baseVersion } = work;
-  const place = keptPlace(editorId, name);
-  const { saving, touch, stop } = useAutosave({ form, name, editorId, token: own.token, baseVersion });
-  // The fields are made anew first; then what they say is saved.
-  const touchSoon = useCallback(() => void setTimeout(touch, 0), [touch]);
-  const [{ values, turn, isKept }, setTyped] = useTyped({
-    ...{ values: props.values, form, place, baseVersion, isSaved },
+  const { typed, saving, submit, refill } = useSavedForm({
+    ...{ form, work, token: own.token, values: props.values, isSaved },
     returned: state.status === 'problem' ? state.values : null,
-    onEarly: touchSoon,
   });
+  const { values, turn, isKept } = typed;
   const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
 
   useEffect(() => {
@@ -70,18 +64,11 @@ export function ClaimFields(props: ClaimFieldsProps) {
   }, [state]);
 
   const problem = state.status === 'problem' ? state.problem : null;
-  const submit = () => {
-    stop();
-    markSent(place);
-  };
   const rewrite = (change: (now: Values) => Values) => {
-    if (!form.current) return;
-    const next = change(valuesOfForm(form.current));
-    setTyped((now) => ({ values: next, turn: now.turn + 1, isKept: false }));
-    touchSoon();
+    if (form.current) refill(change(valuesOfForm(form.current)));
   };
   return (
-    <form ref={form} action={send} className="claim-form" onInput={touch} onChange={touch} onSubmit={submit}>
+    <form ref={form} action={send} className="claim-form" onSubmit={submit}>
       <div ref={answer} tabIndex={-1} className="form-answer" role={problem ? 'alert' : 'status'}>
         {problem && <p className="form-problem">{problem.sentence}</p>}
         {isKept && <p className="field-hint">{words.restored}</p>}

@@ -1,13 +1,13 @@
 'use client';
 
-import { useActionState, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useActionState, useEffect, useId, useRef, useState } from 'react';
 import { FieldInput } from '@/features/access/components/field-input';
 import type { FormState } from '@/features/access/form';
-import { markSent } from '@/features/work/components/kept';
 import { SavingNote } from '@/features/work/components/saving-note';
-import { keptPlace, useAutosave, valuesOfForm } from '@/features/work/components/use-autosave';
-import { type Typed, useTyped } from '@/features/work/components/use-typed';
-import type { WorkWords } from '@/features/work/words';
+import { valuesOfForm } from '@/features/work/components/use-autosave';
+import { type FormWork, NOTHING, useSavedForm } from '@/features/work/components/use-saved-form';
+import type { Typed } from '@/features/work/components/use-typed';
+import type { WorkWords } from '@/features/work/components/work-words';
 import { importAction } from '../actions';
 import type { Asked } from '../shape';
 import type { ImportWords } from './import-words';
@@ -22,12 +22,11 @@ type Props = {
   readonly words: ImportWords & WorkWords;
   readonly own: { readonly token: string; readonly opId: string };
   /** The form's name at the server, whose it is, and what was left in it. */
-  readonly work: { readonly name: string; readonly editorId: string; readonly begun: Values | null };
+  readonly work: FormWork & { readonly begun: Values | null };
   readonly lang: string;
 };
 
 const START: FormState<Asked> = { status: 'new' };
-const EMPTY: Values = {};
 /** What says that somebody began; the other fields begin with a choice. */
 const TYPED = ['text', 'title', 'url', 'published', 'outlet.words', 'relays.words'];
 
@@ -39,11 +38,8 @@ export function ImportForm({ words, own, work, lang }: Props) {
   const id = useId();
   const problem = state.status === 'problem' ? state.problem : null;
   const returned = returnedBy(state);
-  const { saving, touch, stop, typed } = useImportWork({
-    form,
-    work,
-    token: own.token,
-    returned,
+  const { typed, saving, submit } = useSavedForm({
+    ...{ form, work, token: own.token, values: work.begun ?? NOTHING, returned },
   });
   const { look, isLooking, see } = useSeen(typed.values, own.token);
   useEffect(() => {
@@ -51,21 +47,13 @@ export function ImportForm({ words, own, work, lang }: Props) {
   }, [state]);
   // What was asked about says the same already.
   const isAsked = state.status === 'ok' && JSON.stringify(state.result.look) === JSON.stringify(look);
-  const submit = () => {
-    stop();
-    markSent(keptPlace(work.editorId, work.name));
-  };
-  const values = typed.values === EMPTY ? undefined : typed.values;
+  const values = typed.values === NOTHING ? undefined : typed.values;
   return (
     <form
       ref={form}
       action={send}
       className="form import-form"
-      onInput={(event) => {
-        touch();
-        see(event.currentTarget);
-      }}
-      onChange={touch}
+      onInput={(event) => see(event.currentTarget)}
       onSubmit={submit}
     >
       <div ref={answer} tabIndex={-1} className="form-answer" role={problem ? 'alert' : 'status'}>
@@ -125,28 +113,6 @@ function Answer({ state, typed, words }: AnswerProps) {
 function returnedBy(state: FormState<Asked>): Values | null {
   if (state.status === 'problem') return state.values;
   return state.status === 'ok' ? state.result.values : null;
-}
-
-type ImportWork = {
-  readonly form: React.RefObject<HTMLFormElement | null>;
-  readonly work: Props['work'];
-  readonly token: string;
-  readonly returned: Values | null;
-};
-
-/** Saves the form as it is typed, and fills it with what was left; a new source has no version to begin from. */
-function useImportWork({ form, work: { name, editorId, begun }, token, returned }: ImportWork) {
-  const { saving, touch, stop } = useAutosave({ form, name, editorId, token, baseVersion: null });
-  // The fields are made anew first; then what they say is saved.
-  const touchSoon = useCallback(() => void setTimeout(touch, 0), [touch]);
-  const [typed] = useTyped({
-    ...{ values: begun ?? EMPTY, form, place: keptPlace(editorId, name), baseVersion: null, isSaved: false },
-    ...{ returned, onEarly: touchSoon },
-  });
-  useEffect(() => {
-    if (returned) touchSoon();
-  }, [returned, touchSoon]);
-  return { saving, touch, stop, typed };
 }
 
 /** What the text shows: looked at again as its words or its address change, and where they were filled in for somebody. */

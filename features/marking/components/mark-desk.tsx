@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { MarkForm } from './mark-form';
+import { MarkForm, type MarkWork } from './mark-form';
 import type { MarkWords } from './mark-words';
 import { type Selected, useSelecting } from './use-selecting';
 
@@ -13,7 +13,8 @@ type Props = {
   readonly claimHref: string | null;
   readonly mayLink: boolean;
   readonly words: MarkWords;
-  readonly own: { readonly token: string; readonly opId: string };
+  readonly work: MarkWork;
+  readonly token: string;
 };
 
 type Panel = 'note' | 'evidence' | null;
@@ -22,7 +23,7 @@ type Panel = 'note' | 'evidence' | null;
 const KEYS = { KeyC: 'claim', KeyE: 'evidence', KeyA: 'annotate', KeyH: 'highlight' } as const;
 
 /** What can be done with the words that are selected: a small bar below them, on a telephone at the lower edge. */
-export function MarkDesk({ textId, captureId, claimHref, mayLink, words, own }: Props) {
+export function MarkDesk({ textId, captureId, claimHref, mayLink, words, work, token }: Props) {
   const { selected, clear } = useSelecting(textId);
   const [panel, setPanel] = useState<Panel>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -35,6 +36,8 @@ export function MarkDesk({ textId, captureId, claimHref, mayLink, words, own }: 
   useEffect(() => bar.current?.style.setProperty('--below', `${(selected?.below ?? 0) + 6}px`), [selected]);
   if (!selected) return null;
   const at = { captureId, start: selected.start, end: selected.end };
+  const form = { at, words, work, token, onDone: close };
+  const place = `${at.start}-${at.end}`;
   return (
     <div className="mark-bar" ref={bar}>
       <p className="mark-words sr" role="status">
@@ -52,7 +55,7 @@ export function MarkDesk({ textId, captureId, claimHref, mayLink, words, own }: 
           )}
           <Choice keyCode="KeyA" letter="A" label={words.annotate} onPress={() => setPanel('note')} />
           <div data-key="KeyH">
-            <MarkForm kind="highlight" at={at} words={words} own={own} onDone={close} />
+            <MarkForm key={place} kind="highlight" {...form} />
           </div>
           <button type="button" className="btn btn-plain" onClick={close}>
             {words.clear}
@@ -60,7 +63,7 @@ export function MarkDesk({ textId, captureId, claimHref, mayLink, words, own }: 
         </div>
       ) : (
         <Sheet words={words} selected={selected} onBack={() => setPanel(null)}>
-          <MarkForm kind={panel} at={at} words={words} own={own} onDone={close} />
+          <MarkForm key={place} kind={panel} {...form} />
         </Sheet>
       )}
     </div>

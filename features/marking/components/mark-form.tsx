@@ -1,23 +1,40 @@
 'use client';
 
+import { useState } from 'react';
 import { FieldsForm } from '@/features/access/components/fields-form';
+import { type Left, SavedFields } from '@/features/access/components/saved-fields';
 import type { FormState } from '@/features/access/form';
 import { annotateAction, highlightAction } from '@/features/annotation/actions';
 import { evidenceAction } from '@/features/evidence/actions';
+import type { WorkWords } from '@/features/work/components/work-words';
+import { workName } from '@/features/work/schema';
 import type { MarkWords } from './mark-words';
+
+/** What of the forms is saved as it is typed: whose it is, and what was left in them, by their names. */
+export type MarkWork = {
+  readonly editorId: string;
+  readonly left: Readonly<Record<string, Left>>;
+  readonly words: WorkWords;
+  readonly lang: string;
+};
 
 type Props = {
   readonly kind: 'note' | 'evidence' | 'highlight';
   readonly at: { readonly captureId: string; readonly start: number; readonly end: number };
   readonly words: MarkWords;
-  readonly own: { readonly token: string; readonly opId: string };
+  readonly work: MarkWork;
+  readonly token: string;
   readonly onDone: () => void;
 };
 
 const ACTIONS = { note: annotateAction, evidence: evidenceAction, highlight: highlightAction };
 
-/** One of the forms about a place in the text. Once it is done the selection goes, and the page shows the mark. */
-export function MarkForm({ kind, at, words, own, onDone }: Props) {
+/**
+ * One of the forms about a place in the text; each place is another intention, with a form of its own. Once it is done
+ * the selection goes, and the page shows the mark.
+ */
+export function MarkForm({ kind, at, words, work, token, onDone }: Props) {
+  const [opId] = useState(() => crypto.randomUUID());
   const run = async (before: FormState, form: FormData) => {
     const state = await ACTIONS[kind](before, form);
     if (state.status === 'ok') onDone();
@@ -29,16 +46,21 @@ export function MarkForm({ kind, at, words, own, onDone }: Props) {
     { kind: 'hidden', name: 'start', value: String(at.start) } as const,
     { kind: 'hidden', name: 'end', value: String(at.end) } as const,
   ];
-  const fields = kind === 'highlight' ? [] : words.fields[kind];
+  const own = { token, opId };
+  if (kind === 'highlight') {
+    return <FieldsForm action={run} fields={place} submit={words.highlight} own={own} look="plain" />;
+  }
+  const name = workName(`${kind}-at`, at.captureId, at.start, at.end);
   return (
-    <FieldsForm
-      // Each place is another intention, with another key.
-      key={`${kind}-${at.start}-${at.end}`}
+    <SavedFields
       action={run}
-      fields={[...place, ...fields]}
-      submit={kind === 'highlight' ? words.highlight : words.save}
-      own={{ token: own.token, opId: crypto.randomUUID() }}
-      look={kind === 'highlight' ? 'plain' : 'main'}
+      fields={[...place, ...words.fields[kind]]}
+      submit={words.save}
+      own={own}
+      work={{ name, editorId: work.editorId, baseVersion: null }}
+      left={work.left[name] ?? null}
+      words={work.words}
+      lang={work.lang}
     />
   );
 }

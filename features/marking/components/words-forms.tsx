@@ -1,7 +1,9 @@
 import type { Field } from '@/features/access/components/field';
 import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { annotateAction, highlightAction } from '@/features/annotation/actions';
 import { evidenceAction } from '@/features/evidence/actions';
+import { workName } from '@/features/work/schema';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { newId } from '@/lib/id';
@@ -44,7 +46,9 @@ export function WordsForms({ captureId, mayClaim, mayLink, words, token, locale 
         {mayLink && (
           <section aria-label={words.evidence}>
             <h2 className="subhead">{words.evidence}</h2>
-            <FieldsForm
+            <SavedForm
+              work={workName('evidence-words', captureId)}
+              locale={locale}
               action={evidenceAction}
               fields={[target, exact, ...words.fields.evidence]}
               submit={words.save}
@@ -54,7 +58,9 @@ export function WordsForms({ captureId, mayClaim, mayLink, words, token, locale 
         )}
         <section aria-label={words.annotate}>
           <h2 className="subhead">{words.annotate}</h2>
-          <FieldsForm
+          <SavedForm
+            work={workName('note-words', captureId)}
+            locale={locale}
             action={annotateAction}
             fields={[on, target, exact, ...words.fields.note]}
             submit={words.save}

@@ -32,13 +32,21 @@ export function forget(place: string): void {
 /** Where it stands what was sent last from this tab. */
 const SENT = 'sanad.work.sent';
 
-/** Says that what is kept under this name is being sent; `null` that nothing is. */
-export function markSent(place: string | null): void {
+/** Says that what is kept under this name is being sent. */
+export function markSent(place: string): void {
   try {
-    if (place === null) sessionStorage.removeItem(SENT);
-    else sessionStorage.setItem(SENT, place);
+    sessionStorage.setItem(SENT, place);
   } catch {
     // Where nothing can be kept there is nothing to mark.
+  }
+}
+
+/** Says that it is not, or not any more; what another form has sent stays marked. */
+export function unmarkSent(place: string): void {
+  try {
+    if (sessionStorage.getItem(SENT) === place) sessionStorage.removeItem(SENT);
+  } catch {
+    // As above.
   }
 }
 
@@ -57,7 +65,7 @@ export function forgetDone(opId: string): void {
     const place = sessionStorage.getItem(SENT) ?? '';
     if (readKept(place)?.values['opId'] !== opId) return;
     forget(place);
-    markSent(null);
+    unmarkSent(place);
   } catch {
     // As above.
   }

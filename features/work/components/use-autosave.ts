@@ -1,5 +1,5 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { forget, keep } from './kept';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { forget, keep, markSent } from './kept';
 
 /** How it stands with what was typed: all saved, being saved, kept in this browser only, or nowhere. */
 export type Saving =
@@ -19,6 +19,8 @@ type Options = {
 };
 
 const PAUSE_MS = 2000;
+/** What seals the form, and the name that what is typed goes by. */
+const NEVER_KEPT = ['token', 'work'];
 
 /** The place in the browser where a form is kept until the server has it. */
 export function keptPlace(editorId: string, name: string): string {
@@ -26,14 +28,14 @@ export function keptPlace(editorId: string, name: string): string {
 }
 
 /**
- * What a form says now, but for its token. The id of the change is kept with it: sent again after an answer was lost, it
+ * What a form says now. The id of the change is kept with it: sent again after an answer was lost, it
  * is the same change.
  */
 export function valuesOfForm(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries(
     [...new FormData(form)].filter(
       (entry): entry is [string, string] =>
-        typeof entry[1] === 'string' && !entry[0].startsWith('$ACTION') && entry[0] !== 'token',
+        typeof entry[1] === 'string' && !entry[0].startsWith('$ACTION') && !NEVER_KEPT.includes(entry[0]),
     ),
   );
 }
@@ -45,32 +47,69 @@ export function valuesOfForm(form: HTMLFormElement): Record<string, string> {
 export function useAutosave({ form, name, editorId, token, baseVersion }: Options) {
   const [saving, setSaving] = useState<Saving>({ is: 'unchanged' });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isSent = useRef(false);
   const place = keptPlace(editorId, name);
 
-  const send = useCallback(async () => {
+  const send = async () => {
     if (!form.current) return;
-    const values = valuesOfForm(form.current);
+    const values = typedNow(form.current, isSent.current);
     const answer = await sendWork({ token, form: name, baseVersion, values });
     if (answer === 'saved') {
       // Typed on meanwhile: the browser's copy is newer than what the server has.
-      if (form.current && JSON.stringify(valuesOfForm(form.current)) === JSON.stringify(values))
-        forget(place);
+      const now = form.current && typedNow(form.current, isSent.current);
+      if (JSON.stringify(now) === JSON.stringify(values)) forget(place);
       setSaving({ is: 'saved', at: Date.now() });
     } else setSaving({ is: answer });
-  }, [form, token, name, baseVersion, place]);
-
-  const touch = useCallback(() => {
+  };
+  const touch = () => {
     if (!form.current) return;
-    const isKept = keep(place, { values: valuesOfForm(form.current), baseVersion });
+    const isKept = keep(place, { values: typedNow(form.current, isSent.current), baseVersion });
     setSaving(isKept ? { is: 'typing' } : { is: 'lost' });
     clearTimeout(timer.current);
     timer.current = setTimeout(send, PAUSE_MS);
-  }, [form, place, baseVersion, send]);
-
-  const stop = useCallback(() => clearTimeout(timer.current), []);
-  useEffect(() => stop, [stop]);
+  };
+  const hear = useEffectEvent(touch);
+  useEffect(() => {
+    const { current } = form;
+    // A choice sets other fields too, which are there a moment later.
+    const listen = () => queueMicrotask(hear);
+    current?.addEventListener('input', listen);
+    current?.addEventListener('change', listen);
+    return () => {
+      current?.removeEventListener('input', listen);
+      current?.removeEventListener('change', listen);
+      clearTimeout(timer.current);
+    };
+  }, [form]);
   useEffect(() => warnOfLeaving(saving), [saving]);
-  return { saving, touch, stop };
+
+  return {
+    saving,
+    /** Where other words were put into the form, and nobody typed: its fields are made anew first. */
+    touchSoon: () => void setTimeout(touch, 0),
+    /** To be called as the form is sent: what is typed from here on is no part of it. */
+    submit: () => {
+      clearTimeout(timer.current);
+      markSent(place);
+      isSent.current = true;
+    },
+    /** To be called once it is answered. */
+    settle: () => {
+      isSent.current = false;
+    },
+    /** Nothing is left to be saved. */
+    clear: () => {
+      clearTimeout(timer.current);
+      forget(place);
+      setSaving({ is: 'unchanged' });
+    },
+  };
+}
+
+/** What the form says now. What is typed after it was sent carries no id, lest it be taken for what was sent. */
+function typedNow(form: HTMLFormElement, isSent: boolean): Record<string, string> {
+  const { opId, ...values } = valuesOfForm(form);
+  return opId === undefined || isSent ? values : { ...values, opId };
 }
 
 async function sendWork(work: object): Promise<'saved' | 'kept' | 'signed-out'> {

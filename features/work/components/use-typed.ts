@@ -1,11 +1,19 @@
-import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState } from 'react';
-import { forget, forgetSent, markSent, readKept } from './kept';
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type Caret, caretIn, putCaret } from './caret';
+import { forget, forgetSent, readKept, unmarkSent } from './kept';
 import { typedEarly } from './typed-early';
 
 type Values = Readonly<Record<string, string>>;
 
-/** What the fields are filled with. A new `turn` makes them anew; `isKept` says that this browser had kept it. */
-export type Typed = { readonly values: Values; readonly turn: number; readonly isKept: boolean };
+/** What the fields are filled with. A new `turn` makes them anew. */
+export type Typed = {
+  readonly values: Values;
+  readonly turn: number;
+  /** This browser had kept it. */
+  readonly isKept: boolean;
+  /** It was typed upon another version of the record than the page shows. */
+  readonly isOlder: boolean;
+};
 
 type Options = {
   readonly values: Values;
@@ -17,42 +25,73 @@ type Options = {
   /** The version of the record, or null for a new one. */
   readonly baseVersion: number | null;
   /** Just saved: what was kept of an earlier version is old. */
-  readonly isSaved: boolean;
+  readonly isSaved?: boolean;
+  /** What the server had was typed upon another version of the record. */
+  readonly isOlder?: boolean;
   /** What was typed, where the form came back without being done; null where it did not. */
   readonly returned: Values | null;
 };
 
-/** What is typed into the form: from the page, else from what this browser kept, else as it came back with a fault. */
+type Beginning = Pick<Options, 'place' | 'baseVersion'> & { readonly isSaved: boolean };
+
+/**
+ * What is typed into the form: from the page, else from what this browser kept, else as it came back with a fault; and
+ * what fills it with other words. Fields that are made anew keep focus and caret where they were.
+ *
+ * All of it happens in layout effects, before the browser can hear another key: no letter falls between two fields.
+ */
 export function useTyped({
   values,
   form,
   onEarly,
   place,
   baseVersion,
-  isSaved,
+  isSaved = false,
+  isOlder = false,
   returned,
-}: Options): [Typed, Dispatch<SetStateAction<Typed>>] {
-  const [typed, setTyped] = useState<Typed>({ values, turn: 0, isKept: false });
-  useEffect(() => {
-    const kept = stillKept({ place, baseVersion, isSaved });
-    markSent(null);
+}: Options): [Typed, (values: Values) => void] {
+  const [typed, setTyped] = useState<Typed>({ values, turn: 0, isKept: false, isOlder });
+  const caret = useRef<Caret | null>(null);
+  const refill = (next: Values, marks = { isKept: false, isOlder: false }) => {
+    caret.current = caretIn(form.current);
+    setTyped(({ turn }) => ({ values: next, turn: turn + 1, ...marks }));
+  };
+  const begin = useEffectEvent((beginning: Beginning) => {
+    const kept = stillKept(beginning);
+    unmarkSent(beginning.place);
     const early = form.current ? typedEarly(form.current) : {};
-    if (kept)
-      setTyped(({ turn }) => ({ values: { ...kept.values, ...early }, turn: turn + 1, isKept: true }));
+    const isKeptOlder = kept !== null && kept.baseVersion !== beginning.baseVersion;
+    if (kept) refill({ ...kept.values, ...early }, { isKept: true, isOlder: isKeptOlder });
     if (Object.keys(early).length > 0) onEarly();
-  }, [place, baseVersion, isSaved, form, onEarly]);
-  useEffect(() => {
-    if (!returned) return;
-    markSent(null);
-    setTyped(({ turn }) => ({ values: returned, turn: turn + 1, isKept: false }));
+  });
+  const comeBack = useEffectEvent((sent: Values) => {
+    unmarkSent(place);
+    refill({ ...sent, ...typedOn(place) });
+  });
+  useLayoutEffect(() => begin({ place, baseVersion, isSaved }), [place, baseVersion, isSaved]);
+  useLayoutEffect(() => {
+    if (returned) comeBack(returned);
   }, [returned]);
+  useLayoutEffect(() => {
+    if (typed.turn === 0) return;
+    if (form.current && caret.current) putCaret(form.current, caret.current);
+    caret.current = null;
+  }, [typed.turn, form]);
   // Before scripts run, a form that came back shows what the server had of it.
   const isFirst = typed.turn === 0 && returned !== null;
-  return [isFirst ? { ...typed, values: returned } : typed, setTyped];
+  return [isFirst ? { ...typed, values: returned } : typed, refill];
+}
+
+/** What was typed on while the form was under way: that has no id yet. The answer may have filled what is empty in it. */
+function typedOn(place: string): Values {
+  const values = readKept(place)?.values ?? {};
+  return values['opId'] === undefined
+    ? Object.fromEntries(Object.entries(values).filter(([, words]) => words))
+    : {};
 }
 
 /** What this browser kept of a form and nobody saved since; what was saved is forgotten. */
-function stillKept({ place, baseVersion, isSaved }: Pick<Options, 'place' | 'baseVersion' | 'isSaved'>) {
+function stillKept({ place, baseVersion, isSaved }: Beginning) {
   const kept = readKept(place);
   if (!isSaved || kept?.baseVersion === baseVersion) return kept;
   // A new claim was typed under another name than it has now.

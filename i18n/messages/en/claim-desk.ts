@@ -40,6 +40,7 @@ export const claimDesk = {
     reasonHint: 'Readers see this beside the correction.',
     restored: 'This browser had kept what you typed; here it is.',
     left: 'What you had typed and not sent is here again.',
+    older: 'The record was changed since you typed this: compare before you save.',
   },
   sections: {
     who: 'Who says it, and how',

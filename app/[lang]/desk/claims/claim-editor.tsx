@@ -9,7 +9,7 @@ import type { Conflict } from '@/features/claim-edit/conflict';
 import { formWords } from '@/features/claim-edit/form-words';
 import type { Values } from '@/features/claim-edit/merge';
 import type { CaptureShape } from '@/features/claim-edit/shape';
-import type { Work } from '@/features/work/commands';
+import type { Work } from '@/features/work/shape';
 import { type Locale, tagOf } from '@/i18n/languages';
 import { newId } from '@/lib/id';
 import { langAttributes } from '@/ui/lang';

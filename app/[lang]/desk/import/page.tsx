@@ -1,8 +1,9 @@
 import { formToken } from '@/features/access/editor';
 import { importWords } from '@/features/intake/components/import-fields';
 import { ImportForm } from '@/features/intake/components/import-form';
-import { findWork, IMPORT_WORK } from '@/features/work/commands';
-import { workWords } from '@/features/work/words';
+import { IMPORT_WORK } from '@/features/work/commands';
+import { workWords } from '@/features/work/components/work-words';
+import { findWork } from '@/features/work/queries';
 import { tagOf } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { newId } from '@/lib/id';
@@ -26,7 +27,7 @@ export default deskPage<{ lang: string }>('importSource', async ({ editor, local
       <ImportForm
         words={{ ...importWords(locale), ...workWords(locale) }}
         own={{ token: formToken(editor), opId: newId() }}
-        work={{ name: IMPORT_WORK, editorId: editor.id, begun: work?.values ?? null }}
+        work={{ name: IMPORT_WORK, editorId: editor.id, baseVersion: null, begun: work?.values ?? null }}
         lang={tagOf(locale)}
       />
     </div>

@@ -1,10 +1,11 @@
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { formToken } from '@/features/access/editor';
 import { can, everCan } from '@/features/access/policy';
 import type { Editor } from '@/features/access/shape';
 import { holdAction, releaseAction, takeDownAction } from '@/features/takedown/actions';
 import { TakedownName } from '@/features/takedown/components/takedown-name';
 import type { Target } from '@/features/takedown/shape';
+import { workName } from '@/features/work/schema';
 import { StateMark } from '@/features/workflow/components/state-mark';
 import { sayInstant } from '@/i18n/dates';
 import type { Locale } from '@/i18n/languages';
@@ -63,7 +64,9 @@ function TakeDown({ target, editor, locale }: Props) {
     <section aria-labelledby="out-of-view">
       <h3 id="out-of-view">{words.outOfView}</h3>
       <p className="soft">{words.outOfViewLead}</p>
-      <FieldsForm
+      <SavedForm
+        work={workName('takedown', target.id)}
+        locale={locale}
         action={takeDownAction}
         fields={[
           { kind: 'hidden', name: 'kind', value: target.kind },
@@ -95,8 +98,10 @@ function Hold({ target: { sourceId, heldAt, heldReason }, editor, locale }: Prop
           <bdi>{heldReason}</bdi>
         </p>
       )}
-      <FieldsForm
+      <SavedForm
         key={heldAt}
+        work={workName('hold', sourceId)}
+        locale={locale}
         action={heldAt ? releaseAction : holdAction}
         fields={[source, { kind: 'text', name: 'reason', rows: 2, ...reason }]}
         submit={heldAt ? words.release : words.putHold}

@@ -9,7 +9,7 @@ import { keysOf, valuesOf } from '@/features/claim-edit/values';
 import { findDeskClaim } from '@/features/link/queries';
 import { listLabels } from '@/features/pick/queries';
 import { findEditableClaim, listRevisions } from '@/features/revision/queries';
-import { findWork } from '@/features/work/commands';
+import { findWork } from '@/features/work/queries';
 import { findRecordState } from '@/features/workflow/queries';
 import { messages } from '@/i18n/messages';
 import { isPublicId, newId } from '@/lib/id';

@@ -4,7 +4,7 @@ import { askedSpan, newValues } from '@/features/claim-edit/new-values';
 import { isKey, workOf } from '@/features/claim-edit/place';
 import { findCapture } from '@/features/claim-edit/queries';
 import { listLabels } from '@/features/pick/queries';
-import { findWork } from '@/features/work/commands';
+import { findWork } from '@/features/work/queries';
 import { messages } from '@/i18n/messages';
 import { NotFoundPage } from '../../../../not-found-page';
 import { deskMetadata, deskPage } from '../../desk-page';

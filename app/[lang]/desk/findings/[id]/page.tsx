@@ -4,6 +4,7 @@ import { rewriteFindingAction } from '@/features/assessment/actions';
 import { Finding } from '@/features/assessment/components/finding';
 import { findDeskFinding } from '@/features/assessment/queries';
 import { findDeskClaim } from '@/features/link/queries';
+import { workName } from '@/features/work/schema';
 import { findRecordState } from '@/features/workflow/queries';
 import { messages } from '@/i18n/messages';
 import { isPublicId, newId } from '@/lib/id';
@@ -51,6 +52,8 @@ export default deskPage<{ lang: string; id: string }>('readDesk', async ({ param
         <EditDraft
           title={words.edit}
           version={finding.version}
+          work={workName('finding', finding.id)}
+          locale={locale}
           action={rewriteFindingAction}
           fields={[
             { kind: 'hidden', name: 'findingId', value: finding.id },

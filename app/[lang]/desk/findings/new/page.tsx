@@ -1,10 +1,11 @@
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { formToken } from '@/features/access/editor';
 import { can } from '@/features/access/policy';
 import { writeFindingAction } from '@/features/assessment/actions';
 import { listScales } from '@/features/assessment/queries';
 import type { Scale } from '@/features/assessment/shape';
 import { findDeskClaim } from '@/features/link/queries';
+import { workName } from '@/features/work/schema';
 import { findRecordState } from '@/features/workflow/queries';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
@@ -38,8 +39,10 @@ export default deskPage<{ lang: string }>('readDesk', async ({ searchParams, edi
       <ClaimHead claim={claim.card} locale={locale} />
       <ChooseScale scales={scales} chosen={scale} claim={claim.card.publicId} locale={locale} />
       <section>
-        <FieldsForm
+        <SavedForm
           key={scale.id}
+          work={workName('finding-new', claim.id, scale.id)}
+          locale={locale}
           action={writeFindingAction}
           fields={[
             { kind: 'hidden', name: 'claimId', value: claim.id },

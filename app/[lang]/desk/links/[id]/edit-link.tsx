@@ -1,6 +1,7 @@
 import { redraftLinkAction } from '@/features/link/actions';
 import { LinkPreview } from '@/features/link/components/link-preview';
 import type { DeskLink } from '@/features/link/shape';
+import { workName } from '@/features/work/schema';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { EditDraft } from '../../edit-draft';
@@ -21,6 +22,8 @@ export function EditLink({ link, own, locale }: Props) {
       title={words.edit}
       className="link-form"
       version={link.version}
+      work={workName('link', link.id)}
+      locale={locale}
       action={redraftLinkAction}
       fields={[
         { kind: 'hidden', name: 'linkId', value: link.id },

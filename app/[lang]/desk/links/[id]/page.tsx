@@ -1,4 +1,4 @@
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { formToken } from '@/features/access/editor';
 import { can } from '@/features/access/policy';
 import { SentenceText } from '@/features/compare/components/sentence-text';
@@ -7,6 +7,7 @@ import { withdrawLinkAction } from '@/features/link/actions';
 import { CompactPair } from '@/features/link/components/compact-pair';
 import { findDeskLink } from '@/features/link/queries';
 import type { DeskLink } from '@/features/link/shape';
+import { workName } from '@/features/work/schema';
 import { findRecordState } from '@/features/workflow/queries';
 import { LOCALES, type Locale } from '@/i18n/languages';
 import { messages, translator } from '@/i18n/messages';
@@ -59,7 +60,9 @@ export default deskPage<{ lang: string; id: string }>('readDesk', async ({ param
       {state === 'published' && can(editor.role, 'hide', state) && (
         <details className="manage">
           <summary className="btn">{words.withdraw}…</summary>
-          <FieldsForm
+          <SavedForm
+            work={workName('withdraw', link.id)}
+            locale={locale}
             action={withdrawLinkAction}
             fields={[
               { kind: 'hidden', name: 'linkId', value: link.id },

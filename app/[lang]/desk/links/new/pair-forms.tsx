@@ -1,7 +1,8 @@
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { draftLinkAction, setApartAction } from '@/features/link/actions';
 import { LinkPreview } from '@/features/link/components/link-preview';
 import type { DeskPair } from '@/features/link/shape';
+import { workName } from '@/features/work/schema';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { Cautions } from '../cautions';
@@ -49,7 +50,9 @@ export function PairForms({ pair, own, locale }: Props) {
           {words.how}
         </h2>
         <p className="soft">{words.keys}</p>
-        <FieldsForm
+        <SavedForm
+          work={workName('link-new', from.id, to.id)}
+          locale={locale}
           action={draftLinkAction}
           fields={[...ends, ...linkFields(locale, null)]}
           submit={words.save}
@@ -60,7 +63,7 @@ export function PairForms({ pair, own, locale }: Props) {
             title={words.preview}
             empty={words.previewEmpty}
           />
-        </FieldsForm>
+        </SavedForm>
       </section>
       <section aria-labelledby="apart">
         <h2 className="section-title" id="apart">
@@ -69,7 +72,9 @@ export function PairForms({ pair, own, locale }: Props) {
         <p className="soft">{words.apartLead}</p>
         <details className="manage">
           <summary className="btn">{words.apart}…</summary>
-          <FieldsForm
+          <SavedForm
+            work={workName('apart', from.id, to.id)}
+            locale={locale}
             action={setApartAction}
             fields={[...ends, ...apartFields(locale)]}
             submit={words.apartSave}

@@ -4,6 +4,7 @@ import { findDeskClaim } from '@/features/link/queries';
 import { rewriteReplyAction } from '@/features/reply/actions';
 import { Reply } from '@/features/reply/components/replies';
 import { findDeskReply } from '@/features/reply/queries';
+import { workName } from '@/features/work/schema';
 import { findRecordState } from '@/features/workflow/queries';
 import { messages } from '@/i18n/messages';
 import { isPublicId, newId } from '@/lib/id';
@@ -51,6 +52,8 @@ export default deskPage<{ lang: string; id: string }>('readDesk', async ({ param
         <EditDraft
           title={words.edit}
           version={reply.version}
+          work={workName('reply', reply.id)}
+          locale={locale}
           action={rewriteReplyAction}
           fields={[
             { kind: 'hidden', name: 'replyId', value: reply.id },

@@ -1,8 +1,9 @@
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { formToken } from '@/features/access/editor';
 import { can } from '@/features/access/policy';
 import { findDeskClaim } from '@/features/link/queries';
 import { recordReplyAction } from '@/features/reply/actions';
+import { workName } from '@/features/work/schema';
 import { findRecordState } from '@/features/workflow/queries';
 import { messages } from '@/i18n/messages';
 import { isPublicId, newId } from '@/lib/id';
@@ -29,7 +30,9 @@ export default deskPage<{ lang: string }>('readDesk', async ({ searchParams, edi
     <div className="desk-page">
       <h1 className="headline">{words.newTitle}</h1>
       <ClaimHead claim={claim.card} locale={locale} />
-      <FieldsForm
+      <SavedForm
+        work={workName('reply-new', claim.id)}
+        locale={locale}
         action={recordReplyAction}
         fields={[{ kind: 'hidden', name: 'claimId', value: claim.id }, ...replyFields(locale, null)]}
         submit={words.save}

@@ -12,10 +12,12 @@ import { SourceDetails } from '@/features/marking/components/source-details';
 import { WordsForms } from '@/features/marking/components/words-forms';
 import { findDeskSource } from '@/features/marking/queries';
 import type { DeskSource } from '@/features/marking/shape';
+import { workWords } from '@/features/work/components/work-words';
+import { listLeft } from '@/features/work/queries';
 import { isolate } from '@/i18n/format';
-import type { Locale } from '@/i18n/languages';
+import { type Locale, tagOf } from '@/i18n/languages';
 import { messages, translator } from '@/i18n/messages';
-import { isPublicId, newId } from '@/lib/id';
+import { isPublicId } from '@/lib/id';
 import { NotFoundPage } from '../../../../not-found-page';
 import { deskMetadata, deskPage } from '../../desk-page';
 import { RecordSteps } from '../../record-steps';
@@ -86,10 +88,12 @@ type MarkingProps = {
 
 async function Marking({ source, state, editor, locale }: MarkingProps) {
   const captureId = source.capture.id;
-  const [threads, editors] = await Promise.all([
+  const [threads, editors, all] = await Promise.all([
     listThreads({ on: 'passage', captureId }),
     listMentionable(100),
+    listLeft(editor.id),
   ]);
+  const left = [...all].filter(([name]) => name.includes(`-at:${captureId}_`));
   const token = formToken(editor);
   const may = (action: 'annotate' | 'link' | 'recordClaim') => can(editor.role, action, state);
   const mayPublish = can(editor.role, 'publish', 'draft');
@@ -109,7 +113,13 @@ async function Marking({ source, state, editor, locale }: MarkingProps) {
             claimHref={may('recordClaim') ? `/${locale}/desk/claims/new?capture=${captureId}` : null}
             mayLink={may('link')}
             words={words}
-            own={{ token, opId: newId() }}
+            work={{
+              editorId: editor.id,
+              left: Object.fromEntries(left),
+              words: workWords(locale),
+              lang: tagOf(locale),
+            }}
+            token={token}
           />
         )}
       </div>

@@ -1,7 +1,8 @@
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import type { DeskTopic } from '@/features/topic-edit/shape';
 import { showTopicAction, withholdTopicAction } from '@/features/withhold/actions';
 import { findReach } from '@/features/withhold/queries';
+import { workName } from '@/features/work/schema';
 import { sayInstant } from '@/i18n/dates';
 import type { Locale } from '@/i18n/languages';
 import { messages, translator } from '@/i18n/messages';
@@ -41,7 +42,9 @@ export async function Withholding({ topic, own, locale }: Props) {
         <summary className={withheldAt ? 'btn' : 'btn btn-danger'}>
           {withheldAt ? words.show : words.open}…
         </summary>
-        <FieldsForm
+        <SavedForm
+          work={workName('withhold', topic.id)}
+          locale={locale}
           action={withheldAt ? showTopicAction : withholdTopicAction}
           fields={[
             { kind: 'hidden', name: 'topicId', value: topic.id },

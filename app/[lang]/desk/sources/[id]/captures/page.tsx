@@ -8,6 +8,10 @@ import { Difference } from '@/features/capture/components/difference';
 import { RecaptureForm } from '@/features/capture/components/recapture-form';
 import { findCapturesPage } from '@/features/capture/queries';
 import { SourceName } from '@/features/source/components/source-name';
+import { workWords } from '@/features/work/components/work-words';
+import { listLeft } from '@/features/work/queries';
+import { workName } from '@/features/work/schema';
+import { tagOf } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { newId } from '@/lib/id';
 import { NotFoundPage } from '../../../../../not-found-page';
@@ -29,6 +33,8 @@ export default deskPage<{ lang: string; id: string }>('readDesk', async ({ param
   const words = messages(locale).captures;
   const { source, captures, carried, difference } = page;
   const own = () => ({ token: formToken(editor), opId: newId() });
+  const work = workName('recapture', source.id);
+  const left = (await listLeft(editor.id)).get(work) ?? null;
   return (
     <div className="desk-page suggestions">
       <h1 className="headline">{words.heading}</h1>
@@ -66,9 +72,15 @@ export default deskPage<{ lang: string; id: string }>('readDesk', async ({ param
         <RecaptureForm
           action={recaptureAction}
           own={own()}
+          work={{ name: work, editorId: editor.id, baseVersion: null }}
+          left={left}
+          lang={tagOf(locale)}
           sourceId={source.id}
-          lang={source.lang}
-          words={{ text: words.text, hint: words.addHint, file: words.file, submit: words.submit }}
+          textLang={source.lang}
+          words={{
+            ...workWords(locale),
+            ...{ text: words.text, hint: words.addHint, file: words.file, submit: words.submit },
+          }}
         />
       </section>
     </div>
