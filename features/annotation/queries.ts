@@ -1,5 +1,6 @@
 import { database } from '@/db/client';
 import { type Sql, sql } from '@/db/sql';
+import { askTogether } from '@/db/together';
 import type { RecordState } from '@/features/access/policy';
 import type { LocalText } from '@/lib/local-text';
 import type { NoteTarget, PublicNote, ThreadShape } from './shape';
@@ -35,14 +36,14 @@ const places = sql`
 
 /** The threads on a capture, a claim or a link, in the order of the text and then of time, hidden notes as a line. */
 export async function listThreads(target: NoteTarget): Promise<ThreadShape[]> {
-  const rows = await database().$queryRaw<{ thread: ThreadShape }[]>`
+  const rows = await askTogether<{ thread: ThreadShape }>(sql`
     select ${thread} as thread
     from annotation note ${places}
     where ${isOn(target)} and note.parent_id is null
       and (note.deleted_at is null
         or exists (select from annotation reply where reply.parent_id = note.id and reply.deleted_at is null))
     order by passage.start nulls first, note.created_at, note.id
-    limit ${MOST_THREADS}`;
+    limit ${MOST_THREADS}`);
   return rows.map((row) => row.thread);
 }
 
@@ -96,10 +97,10 @@ export async function findTargetState(
 
 /** Who can be mentioned: everybody with access, by key and byline. */
 export function listMentionable(limit: number): Promise<{ id: string; byline: LocalText }[]> {
-  return database().$queryRaw<{ id: string; byline: LocalText }[]>`
+  return askTogether<{ id: string; byline: LocalText }>(sql`
     select id::text as id, byline from editor
     where kind = 'person' and disabled_at is null and role is not null
-    order by created_at, id limit ${limit}`;
+    order by created_at, id limit ${limit}`);
 }
 
 /** A list of mentions goes to here. */

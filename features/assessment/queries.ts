@@ -1,5 +1,7 @@
+import { cache } from 'react';
 import { database } from '@/db/client';
 import { sql } from '@/db/sql';
+import { askTogether } from '@/db/together';
 import { claimCard, findingParts, publicFinding } from '@/features/claim/queries';
 import type { Reviewed } from './claim-review';
 import type { DeskFinding, Edition, FindingLine, Scale } from './shape';
@@ -64,14 +66,15 @@ export async function findDeskFinding(publicId: string): Promise<DeskFinding | n
 }
 
 /** The findings on one claim, drafts too, newest first: for editors only. */
-export function listClaimFindings(claimId: string): Promise<FindingLine[]> {
-  return database().$queryRaw<FindingLine[]>`
+export const listClaimFindings = cache(
+  (claimId: string): Promise<FindingLine[]> =>
+    askTogether<FindingLine>(sql`
     select assessment.public_id as "publicId", assessment.state, assessment.valid_from::text as "validFrom",
       assessment.valid_to::text as "validTo", ${ratingLabel} as label
     from assessment join rating_scale scale on scale.id = assessment.scale_id
     where assessment.claim_id = ${claimId}::uuid and assessment.deleted_at is null
-    order by assessment.id desc limit ${MOST_FINDINGS}`;
-}
+    order by assessment.id desc limit ${MOST_FINDINGS}`),
+);
 
 /**
  * One page of the newest public finding on each public claim, latest written first, for other machines. What was erased by

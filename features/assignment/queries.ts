@@ -1,5 +1,6 @@
-import { database } from '@/db/client';
+import { cache } from 'react';
 import { type Sql, sql } from '@/db/sql';
+import { askTogether } from '@/db/together';
 import type { Assignable } from './schema';
 import type { Assignment } from './shape';
 
@@ -18,14 +19,8 @@ export function tableOf(kind: Assignable): Sql {
 }
 
 /** To whom a record is handed, and to whom it could be, in one statement. Null when there is no such record. */
-export async function findAssignment({
-  kind,
-  id,
-}: {
-  readonly kind: Assignable;
-  readonly id: string;
-}): Promise<Assignment | null> {
-  const [assignment] = await database().$queryRaw<Assignment[]>`
+export const findAssignment = cache(async (kind: Assignable, id: string): Promise<Assignment | null> => {
+  const [assignment] = await askTogether<Assignment>(sql`
     select
       (select json_build_object('id', editor.id, 'byline', editor.byline)
         from editor where editor.id = record.assigned_to_id) as "assignedTo",
@@ -34,6 +29,6 @@ export async function findAssignment({
         from (
           select * from editor where kind = 'person' and disabled_at is null and role is not null
           order by created_at, id limit ${MOST_PEOPLE}) person) as people
-    from ${tableOf(kind)} record where record.id = ${id}::uuid and record.deleted_at is null`;
+    from ${tableOf(kind)} record where record.id = ${id}::uuid and record.deleted_at is null`);
   return assignment ?? null;
-}
+});

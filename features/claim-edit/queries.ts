@@ -1,45 +1,31 @@
 import { database } from '@/db/client';
 import { type Sql, sql } from '@/db/sql';
+import { askTogether } from '@/db/together';
 import type { RecordState } from '@/features/access/policy';
 import { sourceRef } from '@/features/claim/queries';
-import { findRecordState } from '@/features/workflow/queries';
+import { judgedRecord } from '@/features/workflow/queries';
 import { key } from '@/text/key';
 import { toTsQuery } from '@/text/search-terms';
 import { isKey } from './place';
 import type { CaptureShape, DeskClaimLine, PropositionShape, TranslatorShape } from './shape';
 
+type CaptureRow = Omit<CaptureShape, 'handedOnBy' | 'state'> & {
+  readonly outletId: string | null;
+  readonly relaysId: string | null;
+  readonly standing: CaptureShape['state'] | null;
+};
+
 /** The text a claim is recorded from, with what a new claim inherits from its source. Null when there is none. */
 export async function findCapture(id: string): Promise<CaptureShape | null> {
-  const capture = await database().capture.findUnique({
-    select: {
-      id: true,
-      sourceId: true,
-      text: true,
-      lang: true,
-      dir: true,
-      source: {
-        select: {
-          publicId: true,
-          title: true,
-          outletId: true,
-          relaysId: true,
-          deletedAt: true,
-        },
-      },
-    },
-    where: { id },
-  });
-  if (!capture || capture.source.deletedAt) return null;
-  const { source, sourceId, ...shape } = capture;
-  const state = await findRecordState('source', sourceId);
-  if (!state) return null;
-  return {
-    ...shape,
-    sourcePublicId: source.publicId,
-    title: source.title,
-    handedOnBy: handedOn(source),
-    state,
-  };
+  const [capture] = await askTogether<CaptureRow>(sql`
+    select capture.id, capture.text, capture.lang, capture.dir, source.public_id as "sourcePublicId", source.title,
+      source.outlet_id as "outletId", source.relays_id as "relaysId",
+      (select standing from (${judgedRecord('source', sql`source.id`)}) judged) as standing
+    from capture join source on source.id = capture.source_id and source.deleted_at is null
+    where capture.id = ${id}::uuid`);
+  if (!capture?.standing) return null;
+  const { outletId, relaysId, standing, ...shape } = capture;
+  return { ...shape, handedOnBy: handedOn({ outletId, relaysId }), state: standing };
 }
 
 /** The keys of sources by their public ids. */
@@ -54,7 +40,7 @@ export async function listSourceKeys(publicIds: readonly string[]): Promise<Map<
 
 /** The propositions of a claim's topics, with where it stands on each. */
 export function listPropositions(claimId: string): Promise<PropositionShape[]> {
-  return database().$queryRaw<PropositionShape[]>`
+  return askTogether<PropositionShape>(sql`
     select proposition.id::text as id, proposition.text, topic.title as topic, stance.stance
     from topic_claim place
     join topic on topic.id = place.topic_id and topic.deleted_at is null
@@ -62,12 +48,12 @@ export function listPropositions(claimId: string): Promise<PropositionShape[]> {
     left join stance on stance.proposition_id = proposition.id and stance.claim_id = place.claim_id
     where place.claim_id = ${claimId}::uuid
     order by topic.id, proposition.position
-    limit 100`;
+    limit 100`);
 }
 
 /** Who made each translation of a claim, and since when its words stand so, by the languages. */
 export function listTranslators(claimId: string): Promise<TranslatorShape[]> {
-  return database().$queryRaw<TranslatorShape[]>`
+  return askTogether<TranslatorShape>(sql`
     select translation.lang, editor.byline, (
         select to_json(min(entry.at)) #>> '{}'
         from history_entry entry
@@ -79,7 +65,7 @@ export function listTranslators(claimId: string): Promise<TranslatorShape[]> {
     from claim_translation translation
     join editor on editor.id = translation.translated_by_id
     where translation.claim_id = ${claimId}::uuid
-    order by translation.lang`;
+    order by translation.lang`);
 }
 
 type DeskPage = {

@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import { database } from '@/db/client';
 import { type Sql, sql } from '@/db/sql';
+import { askTogether } from '@/db/together';
 import {
   INBOX_LISTS,
   type Inbox,
@@ -163,11 +164,11 @@ export async function listWaiting(
 
 /** How many notes name an editor unseen, and how many reports of readers are open: asked for each page of the desk. */
 export const countWaiting = cache(async (editorId: string): Promise<Waiting> => {
-  const [waiting] = await database().$queryRaw<Waiting[]>`
+  const [waiting] = await askTogether<Waiting>(sql`
     select
       (select count(*)::integer from (
         select from mention where editor_id = ${editorId}::uuid and seen_at is null limit ${MOST_COUNTED}) counted) as mentions,
       (select count(*)::integer from (
-        select from reader_report where state = 'open' limit ${MOST_COUNTED}) counted) as reports`;
+        select from reader_report where state = 'open' limit ${MOST_COUNTED}) counted) as reports`);
   return waiting ?? { mentions: 0, reports: 0 };
 });

@@ -1,5 +1,6 @@
 import { database } from '@/db/client';
 import { sql } from '@/db/sql';
+import { askTogether } from '@/db/together';
 import { byOnePerson, claimCard, linkRank } from '@/features/claim/queries';
 import { claimHits } from '@/features/pick/queries';
 import { findRecordState } from '@/features/workflow/queries';
@@ -65,7 +66,7 @@ export async function listNewestContradictions(
 
 /** One link with both of its claims, whatever their states, or null: for editors only. */
 export async function findDeskLink(publicId: string): Promise<DeskLink | null> {
-  const [link] = await database().$queryRaw<DeskLink[]>`
+  const [link] = await askTogether<DeskLink>(sql`
     select link.id::text as id, link.public_id as "publicId", link.version, link.type, link.kind, link.strength,
       link.asserted_by as "assertedBy", link.reason, link.from_is_older as "fromIsOlder",
       link.withdrawn_reason as "withdrawnReason", to_json(link.withdrawn_at) #>> '{}' as "withdrawnAt",
@@ -83,7 +84,7 @@ export async function findDeskLink(publicId: string): Promise<DeskLink | null> {
     left join editor confirmer on confirmer.id = link.confirmed_by_id
     left join passage cue on cue.id = link.cue_passage_id
     left join capture on capture.id = cue.capture_id
-    where link.public_id = ${publicId} and link.deleted_at is null`;
+    where link.public_id = ${publicId} and link.deleted_at is null`);
   return link ?? null;
 }
 
@@ -101,7 +102,7 @@ const deskClaim = sql`
 
 /** A claim to link from, whatever its state, with the links it has; for editors only. Null when there is none. */
 export async function findDeskClaim(publicId: string): Promise<DeskClaim | null> {
-  const [claim] = await database().$queryRaw<DeskClaim[]>`
+  const [claim] = await askTogether<DeskClaim>(sql`
     select ${deskClaim}, coalesce((
         select json_agg(json_build_object('publicId', link.public_id, 'type', link.type, 'kind', link.kind,
             'state', link.state, 'otherState', other.state, 'isFrom', link.from_claim_id = claim.id,
@@ -112,7 +113,7 @@ export async function findDeskClaim(publicId: string): Promise<DeskClaim | null>
           order by id desc limit 100) link
         join claim other on other.id = case when link.from_claim_id = claim.id then link.to_claim_id else link.from_claim_id end
           and other.deleted_at is null), '[]') as links
-    from claim where claim.public_id = ${publicId} and claim.deleted_at is null`;
+    from claim where claim.public_id = ${publicId} and claim.deleted_at is null`);
   return claim ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { database } from '@/db/client';
 import { allOf, type Sql, sql } from '@/db/sql';
+import { askTogether } from '@/db/together';
 import type { Locale } from '@/i18n/languages';
 import type { LocalText } from '@/lib/local-text';
 import { pickText } from '@/lib/local-text';
@@ -116,14 +117,14 @@ export async function listLabels(
   locale: Locale,
 ): Promise<Map<string, string>> {
   const [actors, claims, sources] = await Promise.all([
-    database().$queryRaw<{ id: string; names: LocalText }[]>`
-      select id::text as id, names from actor where id = any(${[...keys.actors]}::uuid[])`,
-    database().$queryRaw<FoundClaim[]>`
+    askTogether<{ id: string; names: LocalText }>(sql`
+      select id::text as id, names from actor where id = any(${[...keys.actors]}::uuid[])`),
+    askTogether<FoundClaim>(sql`
       select ${foundClaim}
       from claim join actor speaker on speaker.id = claim.speaker_id
-      where claim.id = any(${[...keys.claims]}::uuid[])`,
-    database().$queryRaw<{ id: string; label: string }[]>`
-      select id::text as id, public_id as label from source where id = any(${[...keys.sources]}::uuid[])`,
+      where claim.id = any(${[...keys.claims]}::uuid[])`),
+    askTogether<{ id: string; label: string }>(sql`
+      select id::text as id, public_id as label from source where id = any(${[...keys.sources]}::uuid[])`),
   ]);
   return new Map([
     ...actors.map(({ id, names }) => [id, pickText(names, locale)?.words ?? ''] as const),

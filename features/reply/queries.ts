@@ -1,5 +1,7 @@
+import { cache } from 'react';
 import { database } from '@/db/client';
 import { sql } from '@/db/sql';
+import { askTogether } from '@/db/together';
 import { actorRef } from '@/features/claim/queries';
 import type { DeskReply, ReplyLine } from './shape';
 
@@ -27,11 +29,12 @@ export async function findDeskReply(publicId: string): Promise<DeskReply | null>
 }
 
 /** The replies to one claim, drafts too, newest first: for editors only. */
-export function listClaimReplies(claimId: string): Promise<ReplyLine[]> {
-  return database().$queryRaw<ReplyLine[]>`
+export const listClaimReplies = cache(
+  (claimId: string): Promise<ReplyLine[]> =>
+    askTogether<ReplyLine>(sql`
     select reply.public_id as "publicId", reply.state, ${actor} as actor, reply.from_name as "fromName",
       reply.received_on::text as "receivedOn", reply.erased_at is not null as "isErased"
     from reply
     where reply.claim_id = ${claimId}::uuid and reply.deleted_at is null
-    order by reply.id desc limit ${MOST_REPLIES}`;
-}
+    order by reply.id desc limit ${MOST_REPLIES}`),
+);

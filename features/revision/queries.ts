@@ -1,5 +1,6 @@
 import { database, type Transaction } from '@/db/client';
 import { type Sql, sql } from '@/db/sql';
+import { askTogether } from '@/db/together';
 import type { EditableClaim, RevisionShape } from './shape';
 
 const span = (passage: Sql): Sql =>
@@ -34,9 +35,9 @@ const values = sql`json_build_object(
 /** A claim as its form edits it, drafts too: for editors only. Null when there is none. */
 export async function findEditableClaim(
   where: { readonly id: string } | { readonly publicId: string },
-  client: Transaction = database(),
+  client?: Transaction,
 ): Promise<EditableClaim | null> {
-  const [row] = await client.$queryRaw<EditableClaim[]>`
+  const question = sql`
     select claim.id, claim.public_id as "publicId", claim.version, claim.state, claim.quote, ${values} as values,
       exists (select from public_claim shown where shown.id = claim.id) as "isShown"
     from claim
@@ -47,12 +48,15 @@ export async function findEditableClaim(
     where ${'id' in where ? sql`claim.id = ${where.id}::uuid` : sql`claim.public_id = ${where.publicId}`}
       and claim.deleted_at is null
   `;
+  const [row] = client
+    ? await client.$queryRaw<EditableClaim[]>(question)
+    : await askTogether<EditableClaim>(question);
   return row ?? null;
 }
 
 /** What readers have seen of a public claim, newest first. */
 export async function listRevisions(publicId: string): Promise<RevisionShape[]> {
-  return database().$queryRaw<RevisionShape[]>`
+  return askTogether<RevisionShape>(sql`
     select revision.number, to_json(revision.published_at) #>> '{}' as "publishedAt", editor.byline, revision.note,
       revision.snapshot, claim.lang
     from claim_revision revision
@@ -60,7 +64,7 @@ export async function listRevisions(publicId: string): Promise<RevisionShape[]> 
     join editor on editor.id = revision.published_by_id
     where claim.public_id = ${publicId}
     order by revision.number desc
-  `;
+  `);
 }
 
 /** One revision of a claim at the desk, whether readers see the claim now or not. Null when there is none. */

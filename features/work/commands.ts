@@ -12,7 +12,7 @@ const WHOLE_TEXTS = /^(?:import|recapture):/;
  * Saves what is being typed: one row per editor and form, the newest wins.
  * @throws Problem `too_large` for more than a form can hold.
  */
-export async function saveWork({ editorId, form }: Place, work: Omit<Work, 'savedAt'>): Promise<Date> {
+export async function saveWork({ editorId, form }: Place, work: Work): Promise<Date> {
   const typed = JSON.stringify(work.values);
   if (typed.length > (WHOLE_TEXTS.test(form) ? LARGEST.text : LARGEST.form)) {
     throw new Problem('too_large', 'This is too much for one form. Save it in parts.', {

@@ -1,7 +1,5 @@
-type Typed = Readonly<Record<string, string>>;
-
-/** What an editor has typed into a form and not sent yet. */
-export type Work = { readonly values: Typed; readonly baseVersion: number | null; readonly savedAt: Date };
+/** What an editor has typed into a form and not sent yet, and the version of the record it was typed upon. */
+export type Work = { readonly values: Readonly<Record<string, string>>; readonly baseVersion: number | null };
 
 /** Whose it is, and in which form. */
 export type Place = { readonly editorId: string; readonly form: string };

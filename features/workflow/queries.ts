@@ -1,5 +1,7 @@
+import { cache } from 'react';
 import { database } from '@/db/client';
 import { type Sql, sql } from '@/db/sql';
+import { askTogether } from '@/db/together';
 import { claimCard } from '@/features/claim/queries';
 import { isWithheld } from '@/features/withhold/queries';
 import type { Publishable } from './schema';
@@ -50,7 +52,7 @@ const OF_KIND: Readonly<{
 export const wantsSecondPerson = sql`not exists (select from setting where name = 'second_person' and value = 'false')`;
 
 /** A record as its steps judge it, by the clock of the database. The row is named `record`, so that it can be locked. */
-export const judgedRecord = (kind: Publishable, id: string): Sql => sql`
+export const judgedRecord = (kind: Publishable, id: string | Sql): Sql => sql`
   select record.state, record.version, record.published_at as "publishedAt", now() as now,
     ${OF_KIND[kind].proposer}::text as "proposedById",
     case
@@ -59,17 +61,23 @@ export const judgedRecord = (kind: Publishable, id: string): Sql => sql`
       else record.state end as standing,
     ${wantsSecondPerson} as "wantsSecondPerson"
   from ${OF_KIND[kind].table} record
-  where record.id = ${id}::uuid and record.deleted_at is null`;
+  where record.id = ${typeof id === 'string' ? sql`${id}::uuid` : id} and record.deleted_at is null`;
 
 /** What a record is in, for the table of rights; null when there is none. */
 export async function findRecordState(kind: Publishable, id: string): Promise<Standing | null> {
-  const [record] = await database().$queryRaw<{ standing: Standing }[]>`${judgedRecord(kind, id)}`;
+  const [record] = await askTogether<{ standing: Standing }>(judgedRecord(kind, id));
   return record?.standing ?? null;
 }
 
+/** A record's standing with its instants as JSON has them. */
+type Row = Omit<RecordStanding, 'publishedAt' | 'now'> & {
+  readonly publishedAt: string | null;
+  readonly now: string;
+};
+
 /** Where a record stands and by what its next step is judged, with the last comment it was sent back with. */
-export async function findStanding(kind: Publishable, id: string): Promise<RecordStanding | null> {
-  const [record] = await database().$queryRaw<RecordStanding[]>`
+export const findStanding = cache(async (kind: Publishable, id: string): Promise<RecordStanding | null> => {
+  const [record] = await askTogether<Row>(sql`
     select judged.*, ${isWithheld(sql`${id}::uuid`)} as "isWithheld", (
       select json_build_object('words', convert_from(payload.body, 'UTF8')::json ->> 'reason',
         'byline', editor.byline, 'at', entry.at)
@@ -78,9 +86,11 @@ export async function findStanding(kind: Publishable, id: string): Promise<Recor
       left join history_payload payload on payload.entry_id = entry.id
       where entry.aggregate_id = ${id}::uuid and entry.verb = 'send_back'
       order by entry.version desc limit 1) as comment
-    from (${judgedRecord(kind, id)}) judged`;
-  return record ?? null;
-}
+    from (${judgedRecord(kind, id)}) judged`);
+  if (!record) return null;
+  const { publishedAt, now } = record;
+  return { ...record, publishedAt: publishedAt === null ? null : new Date(publishedAt), now: new Date(now) };
+});
 
 /** What becomes public when a source is published: itself and its claims, in reading order. Null when there is none. */
 export async function findPublication(publicId: string): Promise<Publication | null> {

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { withClient } from '@/scripts/launcher/client.mjs';
+import { PASSWORD } from '../support/accounts';
 import { useBrowser } from '../support/browser';
 import { dossierIds } from '../support/dossier';
+import { plainBrowser } from '../support/forms';
+import { type Newsroom, plantEditors } from '../support/newsroom';
 import { ownSite } from '../support/own-site';
 import { type PublicPage, publicPages, READERS } from '../support/pages';
 import type { TestSite } from '../support/site';
@@ -71,9 +75,11 @@ it.each(READERS)(
 
 describe('a site that nobody else asks', () => {
   let site: TestSite;
+  let emails: Newsroom['emails'];
 
   beforeAll(async () => {
     site = await ownSite('dossier');
+    ({ emails } = await plantEditors(site));
   });
   afterAll(() => site?.stop());
 
@@ -92,5 +98,26 @@ describe('a site that nobody else asks', () => {
       ['thanks for a report', 0],
       ['a page that is not there', 0],
     ]);
+  });
+
+  it('asks no more for a claim or a link at the desk, once it knows whose session it is', async () => {
+    const visitor = plainBrowser(site.address);
+    await visitor.send('/en/sign-in', { email: emails.publisher, password: PASSWORD });
+    const [row] = await withClient(site.database, async (client) => {
+      const found = await client.query(`
+        select claim.public_id as claim, link.public_id as link from claim join link on claim.id = from_claim_id
+        where exists (select from claim_translation translation where translation.claim_id = claim.id)
+        order by link.id limit 1`);
+      return found.rows;
+    });
+    const paths = [`claims/${row?.claim}`, `links/${row?.link}`];
+    for (const path of paths) {
+      const { result, statements } = await loggedStatements(site, () => visitor.get(`/en/desk/${path}`));
+      expect([path, result.status]).toEqual([path, 200]);
+      const asked = statements.filter((statement) => !/"auth_(?:session|user)"/.test(statement));
+      expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(MOST_STATEMENTS);
+      // What is asked together is counted as one, and there is something to ask.
+      expect(asked.length).toBeGreaterThan(1);
+    }
   });
 });

@@ -14,7 +14,7 @@ const by = (editorId: string) => ({ editorId, opId: crypto.randomUUID() });
 const first = async (kind: Assignable): Promise<string> =>
   String((await query(`select id::text as id from ${kind} order by id limit 1`))[0]?.['id']);
 const holder = async (kind: Assignable, id: string): Promise<string | undefined> =>
-  (await findAssignment({ kind, id }))?.assignedTo?.id;
+  (await findAssignment(kind, id))?.assignedTo?.id;
 
 beforeAll(async () => {
   for (const id of [LEILA, OMID, GONE]) {
@@ -41,7 +41,7 @@ describe.each(ASSIGNABLE)('a %s', (kind) => {
 
 it('names only those who have access, and is refused for others', async () => {
   const id = await first('claim');
-  const people = (await findAssignment({ kind: 'claim', id }))?.people.map((person) => person.id) ?? [];
+  const people = (await findAssignment('claim', id))?.people.map((person) => person.id) ?? [];
   expect([people.includes(LEILA), people.includes(OMID), people.includes(GONE)]).toEqual([true, true, false]);
   const late = assignRecord({ kind: 'claim', id, editorId: GONE }, by(LEILA));
   await expect(late).rejects.toMatchObject({ reason: 'account.gone' });

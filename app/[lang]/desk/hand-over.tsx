@@ -23,7 +23,7 @@ type Props = {
 /** Whose an unfinished record is, and a form to hand it to somebody else, for whoever may. */
 export async function HandOver({ kind, id, standing, editor, locale }: Props) {
   if (!isAssignable(kind) || (standing !== 'draft' && standing !== 'in_review')) return null;
-  const assignment = await findAssignment({ kind, id });
+  const assignment = await findAssignment(kind, id);
   if (!assignment) return null;
   const { assignedTo, people } = assignment;
   const words = messages(locale).workflow.handOver;

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { formToken } from '@/features/access/editor';
 import { can, type RecordState } from '@/features/access/policy';
 import type { Editor } from '@/features/access/shape';
@@ -16,12 +17,17 @@ type Props = {
 
 const MOST_MENTIONABLE = 100;
 
+/** The notes on a record, and who can be mentioned in them. */
+export const notesOn = cache((kind: 'claim' | 'link', id: string) =>
+  Promise.all([
+    listThreads(kind === 'claim' ? { on: 'claim', claimId: id } : { on: 'link', linkId: id }),
+    listMentionable(MOST_MENTIONABLE),
+  ]),
+);
+
 /** The notes on a claim or a link as a whole, and a form for a new one. */
 export async function RecordNotes({ on, state, editor, locale }: Props) {
-  const [threads, editors] = await Promise.all([
-    listThreads(on.kind === 'claim' ? { on: 'claim', claimId: on.id } : { on: 'link', linkId: on.id }),
-    listMentionable(MOST_MENTIONABLE),
-  ]);
+  const [threads, editors] = await notesOn(on.kind, on.id);
   const reader: NoteReader = {
     ...{ editorId: editor.id, token: formToken(editor), mayAnnotate: can(editor.role, 'annotate', state) },
     mayPublish: can(editor.role, 'publish', 'draft'),

@@ -5,21 +5,16 @@ import { SavingNote } from '@/features/work/components/saving-note';
 import { type FormWork, NOTHING, useSavedForm } from '@/features/work/components/use-saved-form';
 import type { Typed } from '@/features/work/components/use-typed';
 import type { WorkWords } from '@/features/work/components/work-words';
+import type { Work } from '@/features/work/shape';
 import type { Shown } from '../shown';
 import type { FieldsFormProps } from './fields-form';
 import { FormFrame } from './form-frame';
-
-/** What was left in a form: what was typed, and the version of the record it was typed upon. */
-export type Left = {
-  readonly values: Readonly<Record<string, string>>;
-  readonly baseVersion: number | null;
-};
 
 export type SavedFieldsProps<Result extends Shown | null> = FieldsFormProps<Result> & {
   readonly own: { readonly token: string; readonly opId: string };
   readonly work: FormWork;
   /** What was left in it, or null. */
-  readonly left: Left | null;
+  readonly left: Work | null;
   readonly words: WorkWords;
   readonly lang: string;
 };

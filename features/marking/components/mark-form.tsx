@@ -2,18 +2,19 @@
 
 import { useState } from 'react';
 import { FieldsForm } from '@/features/access/components/fields-form';
-import { type Left, SavedFields } from '@/features/access/components/saved-fields';
+import { SavedFields } from '@/features/access/components/saved-fields';
 import type { FormState } from '@/features/access/form';
 import { annotateAction, highlightAction } from '@/features/annotation/actions';
 import { evidenceAction } from '@/features/evidence/actions';
 import type { WorkWords } from '@/features/work/components/work-words';
 import { workName } from '@/features/work/schema';
+import type { Work } from '@/features/work/shape';
 import type { MarkWords } from './mark-words';
 
 /** What of the forms is saved as it is typed: whose it is, and what was left in them, by their names. */
 export type MarkWork = {
   readonly editorId: string;
-  readonly left: Readonly<Record<string, Left>>;
+  readonly left: Readonly<Record<string, Work>>;
   readonly words: WorkWords;
   readonly lang: string;
 };

@@ -1,5 +1,6 @@
 import { findAllowed, formToken } from '@/features/access/editor';
 import { can } from '@/features/access/policy';
+import { listClaimFindings } from '@/features/assessment/queries';
 import { saveClaimAction } from '@/features/claim-edit/actions';
 import { RevisionList } from '@/features/claim-edit/components/revision-list';
 import { StancesForm } from '@/features/claim-edit/components/stances-form';
@@ -8,12 +9,13 @@ import { findCapture, listPropositions, listTranslators } from '@/features/claim
 import { keysOf, valuesOf } from '@/features/claim-edit/values';
 import { findDeskClaim } from '@/features/link/queries';
 import { listLabels } from '@/features/pick/queries';
+import { listClaimReplies } from '@/features/reply/queries';
 import { findEditableClaim, listRevisions } from '@/features/revision/queries';
 import { findWork } from '@/features/work/queries';
-import { findRecordState } from '@/features/workflow/queries';
 import { messages } from '@/i18n/messages';
 import { isPublicId, newId } from '@/lib/id';
 import { NotFoundPage } from '../../../../not-found-page';
+import { askForRecord } from '../../ask-for-record';
 import { ClaimFindings } from '../../claim-findings';
 import { ClaimLinks } from '../../claim-links';
 import { ClaimReplies } from '../../claim-replies';
@@ -37,19 +39,22 @@ export default deskPage<{ lang: string; id: string }>(
   async ({ params, searchParams, editor, locale }) => {
     const { id } = await params;
     const claim = isPublicId(id) ? await findEditableClaim({ publicId: id }) : null;
-    const state = claim && (await findRecordState('claim', claim.id));
-    const capture = claim && (await findCapture(claim.values.captureId));
-    if (!claim || !state || !capture || !(await findAllowed('read', state)))
-      return <NotFoundPage locale={locale} />;
-    const mayEdit = (await findAllowed('editClaim', state)) !== null;
+    if (!claim) return <NotFoundPage locale={locale} />;
     const workName = workOf(claim);
-    const [work, propositions, revisions, linked, translators] = await Promise.all([
+    const [standing, capture, work, propositions, revisions, linked, translators] = await Promise.all([
+      askForRecord('claim', claim.id, editor.id),
+      findCapture(claim.values.captureId),
       findWork({ editorId: editor.id, form: workName }),
       listPropositions(claim.id),
       listRevisions(claim.publicId),
       findDeskClaim(claim.publicId),
       listTranslators(claim.id),
+      listClaimFindings(claim.id),
+      listClaimReplies(claim.id),
     ]);
+    const state = standing?.standing;
+    if (!state || !capture || !(await findAllowed('read', state))) return <NotFoundPage locale={locale} />;
+    const mayEdit = (await findAllowed('editClaim', state)) !== null;
     const readings = [claim.values, ...revisions.map(({ snapshot }) => snapshot.values)].map(keysOf);
     const labels = await listLabels(
       {

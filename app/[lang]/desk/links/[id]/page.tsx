@@ -16,6 +16,7 @@ import { pickText } from '@/lib/local-text';
 import { langAttributes } from '@/ui/lang';
 import { Local } from '@/ui/local';
 import { NotFoundPage } from '../../../../not-found-page';
+import { askForRecord } from '../../ask-for-record';
 import { deskMetadata, deskPage } from '../../desk-page';
 import { RecordNotes } from '../../record-notes';
 import { RecordSteps } from '../../record-steps';
@@ -32,7 +33,7 @@ export function generateMetadata({ params }: Props) {
 /** One link at the desk: both claims, what readers will read of it in each language, its draft and its steps. */
 export default deskPage<{ lang: string; id: string }>('readDesk', async ({ params, editor, locale }) => {
   const link = await findDeskLink((await params).id);
-  const states = link ? await statesOf(link) : [];
+  const states = link ? await statesOf(link, editor.id) : [];
   const mayRead = states.every((state) => state !== null && can(editor.role, 'read', state));
   const [state] = states;
   if (!link || !state || !mayRead) return <NotFoundPage locale={locale} />;
@@ -113,10 +114,11 @@ function People({ link, locale }: { readonly link: DeskLink; readonly locale: Lo
   );
 }
 
-function statesOf({ id, fromId, toId }: { id: string; fromId: string; toId: string }) {
-  return Promise.all([
-    findRecordState('link', id),
+async function statesOf({ id, fromId, toId }: DeskLink, editorId: string) {
+  const [standing, ...ends] = await Promise.all([
+    askForRecord('link', id, editorId),
     findRecordState('claim', fromId),
     findRecordState('claim', toId),
   ]);
+  return [standing?.standing ?? null, ...ends];
 }
