@@ -14,7 +14,7 @@ export type SavedFieldsProps<Result extends Shown | null> = FieldsFormProps<Resu
   readonly own: { readonly token: string; readonly opId: string };
   readonly work: FormWork;
   /** What was left in it, or null. */
-  readonly left: Work | null;
+  readonly begun: Work | null;
   readonly words: WorkWords;
   readonly lang: string;
 };
@@ -24,7 +24,7 @@ export function SavedFields<Result extends Shown | null>({
   action,
   own,
   work,
-  left,
+  begun,
   words,
   lang,
   ...parts
@@ -32,8 +32,8 @@ export function SavedFields<Result extends Shown | null>({
   const [state, send, isSending] = useActionState(action, { status: 'new' });
   const form = useRef<HTMLFormElement>(null);
   const { typed, saving, submit } = useSavedForm({
-    ...{ form, work, token: own.token, values: left?.values ?? NOTHING },
-    isOlder: left !== null && left.baseVersion !== work.baseVersion,
+    ...{ form, work, token: own.token, values: begun?.values ?? NOTHING },
+    isOlder: begun !== null && begun.baseVersion !== work.baseVersion,
     returned: state.status === 'problem' ? state.values : null,
     done: state.status === 'ok' ? state : null,
   });

@@ -9,7 +9,7 @@ import { SavedFields, type SavedFieldsProps } from './saved-fields';
 
 type Props<Result extends Shown | null> = Omit<
   SavedFieldsProps<Result>,
-  'work' | 'left' | 'words' | 'lang'
+  'work' | 'begun' | 'words' | 'lang'
 > & {
   /** The name of the form: `workName` makes it. */
   readonly work: WorkName;
@@ -35,7 +35,7 @@ export async function SavedForm<Result extends Shown | null>({
     <SavedFields<Result>
       {...form}
       work={{ name: work, editorId: editor.id, baseVersion: version ?? null }}
-      left={left}
+      begun={left}
       words={workWords(locale)}
       lang={tagOf(locale)}
     />

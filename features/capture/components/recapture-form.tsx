@@ -10,7 +10,7 @@ import { NOTHING, useSavedForm } from '@/features/work/components/use-saved-form
 import type { Typed } from '@/features/work/components/use-typed';
 import type { WorkWords } from '@/features/work/components/work-words';
 
-type Props = Pick<SavedFieldsProps<Shown>, 'action' | 'own' | 'work' | 'left' | 'lang'> & {
+type Props = Pick<SavedFieldsProps<Shown>, 'action' | 'own' | 'work' | 'begun' | 'lang'> & {
   readonly sourceId: string;
   /** The language of the source. */
   readonly textLang: string;
@@ -23,12 +23,12 @@ type Props = Pick<SavedFieldsProps<Shown>, 'action' | 'own' | 'work' | 'left' | 
 };
 
 /** A new copy: pasted, which works without scripts, or read from a text file into the same field. */
-export function RecaptureForm({ action, own, work, left, lang, sourceId, textLang, words }: Props) {
+export function RecaptureForm({ action, own, work, begun, lang, sourceId, textLang, words }: Props) {
   const [state, send, isSending] = useActionState(action, { status: 'new' });
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const { typed, saving, submit, refill } = useSavedForm({
-    ...{ form, work, token: own.token, values: left?.values ?? NOTHING },
+    ...{ form, work, token: own.token, values: begun?.values ?? NOTHING },
     returned: state.status === 'problem' ? state.values : null,
     done: state.status === 'ok' ? state : null,
   });

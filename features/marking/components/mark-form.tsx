@@ -14,7 +14,7 @@ import type { MarkWords } from './mark-words';
 /** What of the forms is saved as it is typed: whose it is, and what was left in them, by their names. */
 export type MarkWork = {
   readonly editorId: string;
-  readonly left: Readonly<Record<string, Work>>;
+  readonly begun: Readonly<Record<string, Work>>;
   readonly words: WorkWords;
   readonly lang: string;
 };
@@ -59,7 +59,7 @@ export function MarkForm({ kind, at, words, work, token, onDone }: Props) {
       submit={words.save}
       own={own}
       work={{ name, editorId: work.editorId, baseVersion: null }}
-      left={work.left[name] ?? null}
+      begun={work.begun[name] ?? null}
       words={work.words}
       lang={work.lang}
     />

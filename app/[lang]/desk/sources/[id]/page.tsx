@@ -115,7 +115,7 @@ async function Marking({ source, state, editor, locale }: MarkingProps) {
             words={words}
             work={{
               editorId: editor.id,
-              left: Object.fromEntries(left),
+              begun: Object.fromEntries(left),
               words: workWords(locale),
               lang: tagOf(locale),
             }}

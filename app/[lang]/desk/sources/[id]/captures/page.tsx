@@ -73,7 +73,7 @@ export default deskPage<{ lang: string; id: string }>('readDesk', async ({ param
           action={recaptureAction}
           own={own()}
           work={{ name: work, editorId: editor.id, baseVersion: null }}
-          left={left}
+          begun={left}
           lang={tagOf(locale)}
           sourceId={source.id}
           textLang={source.lang}
