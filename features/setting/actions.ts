@@ -8,8 +8,9 @@ import { SecondPersonInput } from './schema';
 export const setSecondPersonAction = editorAction(
   { may: 'manageSettings', schema: SecondPersonInput },
   async ({ second, version }, { by }) => {
-    await setSecondPerson({ isWanted: second, version }, by);
+    // Also when somebody was faster: the form then asks again with what holds now.
     refresh();
+    await setSecondPerson({ isWanted: second, version }, by);
     return null;
   },
 );

@@ -27,7 +27,6 @@ export default deskPage<{ lang: string }>('manageSettings', async ({ editor, loc
         </h2>
         <p className="soft">{second.lead}</p>
         <FieldsForm
-          key={version}
           action={setSecondPersonAction}
           own={{ token: formToken(editor), opId: newId() }}
           submit={words.save}
