@@ -7,7 +7,9 @@ import { z } from 'zod';
 export const WORK_FORMS = [
   ...['link-new', 'link', 'apart', 'withdraw', 'finding-new', 'finding', 'reply-new', 'reply'],
   ...['note-new', 'note-at', 'note-words', 'note', 'answer', 'evidence-at', 'evidence-words', 'recapture'],
-  ...['takedown', 'hold', 'send-back', 'hide', 'restore', 'withhold'],
+  ...['takedown', 'hold', 'send-back', 'hide', 'restore', 'withhold', 'source'],
+  ...['topic-new', 'topic', 'proposition-new', 'proposition', 'proposition-hide', 'scale', 'page', 'report'],
+  ...['actor-new', 'actor', 'office-new', 'office'],
 ] as const;
 
 const NAME = /^[a-z-]{1,40}:[\w-]{1,80}$/;

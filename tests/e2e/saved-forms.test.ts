@@ -13,6 +13,8 @@ type Claim = { readonly id: string; readonly publicId: string };
 let claim: Claim;
 let other: Claim;
 let source = { id: '', publicId: '' };
+let topic = '';
+let actor = '';
 
 beforeAll(async () => {
   const rows = await query(`
@@ -25,6 +27,16 @@ beforeAll(async () => {
   other = { id: String(row?.['b']), publicId: String(row?.['b_public']) };
   const [found] = await query('select id::text, public_id from source limit 1');
   source = { id: String(found?.['id']), publicId: String(found?.['public_id']) };
+  const [others] = await query(`select (select public_id from topic limit 1) as topic,
+    (select public_id from actor where type = 'person' order by id limit 1) as actor`);
+  topic = String(others?.['topic']);
+  actor = String(others?.['actor']);
+  const { reportError } = await import('@/features/report/commands');
+  await reportError({
+    about: `/claims/${claim.publicId}`,
+    message: 'The figure is of another month.',
+    contact: '',
+  });
 });
 
 /** The forms in which more than a word is typed: where they stand, one of their fields, and how their name begins. */
@@ -36,6 +48,15 @@ const FORMS = {
   evidence: ['evidence-words', 'words', () => `sources/${source.publicId}`],
   'new copy': ['recapture', 'text', () => `sources/${source.publicId}/captures`],
   takedown: ['takedown', 'reason', () => `takedowns?of=${claim.publicId}`],
+  source: ['source', 'title', () => `sources/${source.publicId}`],
+  topic: ['topic-new', 'description.fa', () => 'topics'],
+  proposition: ['proposition-new', 'text.fa', () => `topics/${topic}`],
+  scale: ['scale', 'reason', () => 'scales?scale='],
+  page: ['page', 'body', () => 'pages?text=fa'],
+  report: ['report', 'reason', () => 'reports'],
+  speaker: ['actor-new', 'names.fa', () => 'actors/new'],
+  'known speaker': ['actor', 'note.fa', () => `actors/${actor}`],
+  office: ['office-new', 'title.fa', () => `actors/${actor}`],
 } as const;
 type Form = keyof typeof FORMS;
 const ALL = Object.keys(FORMS) as Form[];
@@ -82,7 +103,7 @@ describe('what is typed', () => {
       expect(await fieldOf(page, form).inputValue()).toBe(`نوشته: ${form}`);
     }
     expect(await Promise.all(ALL.map(worksOf))).toEqual(ALL.map(() => 1));
-  });
+  }, 180_000);
 
   it('is there at once after a reload, unfolded, and for nobody else', async () => {
     const page = await openForm('note', 'publisher');

@@ -1,23 +1,18 @@
 'use client';
 
 import { useActionState, useEffect, useRef } from 'react';
+import type { SavedWork } from '@/features/work/components/saved-work';
 import { SavingNote } from '@/features/work/components/saving-note';
-import { type FormWork, NOTHING, useSavedForm } from '@/features/work/components/use-saved-form';
-import type { Typed } from '@/features/work/components/use-typed';
-import type { WorkWords } from '@/features/work/components/work-words';
-import type { Work } from '@/features/work/shape';
+import { NOTHING, useSavedForm } from '@/features/work/components/use-saved-form';
+import { WorkNotice } from '@/features/work/components/work-notice';
 import type { Shown } from '../shown';
 import type { FieldsFormProps } from './fields-form';
 import { FormFrame } from './form-frame';
 
-export type SavedFieldsProps<Result extends Shown | null> = FieldsFormProps<Result> & {
-  readonly own: { readonly token: string; readonly opId: string };
-  readonly work: FormWork;
-  /** What was left in it, or null. */
-  readonly begun: Work | null;
-  readonly words: WorkWords;
-  readonly lang: string;
-};
+export type SavedFieldsProps<Result extends Shown | null> = FieldsFormProps<Result> &
+  SavedWork & {
+    readonly own: { readonly token: string; readonly opId: string };
+  };
 
 /** A form of fields that is saved as it is typed, and filled with what was left in it. */
 export function SavedFields<Result extends Shown | null>({
@@ -49,19 +44,9 @@ export function SavedFields<Result extends Shown | null>({
       values={isTyped ? typed.values : undefined}
       turn={typed.turn}
       onSubmit={submit}
-      notice={state.status === 'new' && isTyped && <Notice typed={typed} words={words} />}
+      notice={state.status === 'new' && <WorkNotice typed={typed} words={words} />}
       beside={<SavingNote saving={saving} words={words.saving} lang={lang} />}
     />
-  );
-}
-
-/** Where the words that stand in the form come from. */
-function Notice({ typed, words }: { readonly typed: Typed; readonly words: WorkWords }) {
-  return (
-    <>
-      <p className="field-hint">{typed.isKept ? words.restored : words.left}</p>
-      {typed.isOlder && <p className="field-hint">{words.older}</p>}
-    </>
   );
 }
 

@@ -1,16 +1,12 @@
-import { workWords } from '@/features/work/components/work-words';
-import { listLeft } from '@/features/work/queries';
+import { type SavedWork, savedWork } from '@/features/work/components/saved-work';
 import type { WorkName } from '@/features/work/schema';
-import { type Locale, tagOf } from '@/i18n/languages';
+import type { Locale } from '@/i18n/languages';
 import { findEditor } from '../editor';
 import type { Shown } from '../shown';
 import { FieldsForm } from './fields-form';
 import { SavedFields, type SavedFieldsProps } from './saved-fields';
 
-type Props<Result extends Shown | null> = Omit<
-  SavedFieldsProps<Result>,
-  'work' | 'begun' | 'words' | 'lang'
-> & {
+type Props<Result extends Shown | null> = Omit<SavedFieldsProps<Result>, keyof SavedWork> & {
   /** The name of the form: `workName` makes it. */
   readonly work: WorkName;
   /** The version of the record that is changed; a form for something new has none. */
@@ -30,14 +26,6 @@ export async function SavedForm<Result extends Shown | null>({
 }: Props<Result>) {
   const editor = await findEditor();
   if (!editor) return <FieldsForm<Result> {...form} />;
-  const left = (await listLeft(editor.id)).get(work) ?? null;
-  return (
-    <SavedFields<Result>
-      {...form}
-      work={{ name: work, editorId: editor.id, baseVersion: version ?? null }}
-      begun={left}
-      words={workWords(locale)}
-      lang={tagOf(locale)}
-    />
-  );
+  const saved = await savedWork({ name: work, editorId: editor.id, version: version ?? null, locale });
+  return <SavedFields<Result> {...form} {...saved} />;
 }

@@ -1,5 +1,6 @@
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { OfficeDates, OfficeText } from '@/features/speaker/components/office-text';
+import { workName } from '@/features/work/schema';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { newId } from '@/lib/id';
@@ -37,7 +38,10 @@ export function OfficesDesk({ actor, token, locale }: Props) {
               {token && (
                 <details className="manage">
                   <summary className="btn">{words.change}</summary>
-                  <FieldsForm
+                  <SavedForm
+                    work={workName('office', office.id)}
+                    version={actor.version}
+                    locale={locale}
                     action={saveOfficeAction}
                     fields={officeFields(locale, actor, office)}
                     submit={save}
@@ -52,7 +56,9 @@ export function OfficesDesk({ actor, token, locale }: Props) {
       {token && (
         <details className="manage actor-more" key={actor.version}>
           <summary className="btn">{words.add}</summary>
-          <FieldsForm
+          <SavedForm
+            work={workName('office-new', actor.id)}
+            locale={locale}
             action={saveOfficeAction}
             fields={officeFields(locale, actor, null)}
             submit={words.add}

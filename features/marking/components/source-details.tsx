@@ -1,6 +1,7 @@
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { editSourceAction } from '@/features/intake/actions';
 import { sourceFields } from '@/features/intake/components/import-fields';
+import { workName } from '@/features/work/schema';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { newId } from '@/lib/id';
@@ -25,7 +26,10 @@ export function SourceDetails({ source, token, locale }: Props) {
   return (
     <details className="source-details">
       <summary className="opens">{reader.details}</summary>
-      <FieldsForm
+      <SavedForm
+        work={workName('source', source.id)}
+        version={source.version}
+        locale={locale}
         action={editSourceAction}
         fields={[
           { kind: 'hidden', name: 'sourceId', value: source.id },

@@ -1,6 +1,10 @@
 'use client';
 
 import { useActionState, useEffect, useRef } from 'react';
+import type { SavedWork } from '@/features/work/components/saved-work';
+import { SavingNote } from '@/features/work/components/saving-note';
+import { NOTHING, useSavedForm } from '@/features/work/components/use-saved-form';
+import { WorkNotice } from '@/features/work/components/work-notice';
 import { writePageAction } from '../actions';
 import { NewsroomText } from './newsroom-text';
 
@@ -18,64 +22,51 @@ type Props = {
   readonly page: { readonly name: string; readonly lang: string; readonly version: number };
   readonly text: { readonly body: string; readonly tag: string; readonly dir: 'ltr' | 'rtl' };
   readonly words: Words;
+  readonly saved: SavedWork;
 };
 
 /** The text of one page in one language: looked at first or saved at once, with or without scripts. */
-export function PageTextForm({ own, page, text, words }: Props) {
+export function PageTextForm({ own, page, text, words, saved }: Props) {
   const [state, send] = useActionState(writePageAction, { status: 'new' });
+  const form = useRef<HTMLFormElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.status !== 'new') answer.current?.focus();
   }, [state]);
   const problem = state.status === 'problem' ? state.problem : null;
-  const typed = typedIn(state);
   const isSaved = state.status === 'ok' && state.result.step === 'save';
+  const { typed, saving, submit } = useSavedForm({
+    ...{ form, work: saved.work, token: own.token, values: saved.begun?.values ?? NOTHING },
+    isOlder: saved.begun !== null && saved.begun.baseVersion !== saved.work.baseVersion,
+    returned: returnedBy(state),
+    done: isSaved ? state : null,
+  });
 
   return (
     <>
-      <form action={send} className="form page-text">
+      <form ref={form} action={send} className="form page-text" onSubmit={submit}>
         <div ref={answer} tabIndex={-1} className="form-answer" role={problem ? 'alert' : 'status'}>
           {problem && <p className="form-problem">{problem.sentence}</p>}
           {isSaved && <p>{words.saved}</p>}
+          {state.status === 'new' && <WorkNotice typed={typed} words={saved.words} />}
         </div>
         <input type="hidden" name="token" value={own.token} />
-        <input type="hidden" name="opId" value={state.status === 'ok' ? state.nextOpId : own.opId} />
+        <input
+          type="hidden"
+          name="opId"
+          value={typed.values['opId'] ?? (state.status === 'ok' ? state.nextOpId : own.opId)}
+        />
+        <input type="hidden" name="work" value={saved.work.name} />
         <input type="hidden" name="name" value={page.name} />
         <input type="hidden" name="lang" value={page.lang} />
         <input type="hidden" name="version" value={page.version} />
-        <p className="field">
-          <label htmlFor="page-body">{words.body}</label>
-          <textarea
-            id="page-body"
-            name="body"
-            rows={16}
-            defaultValue={typed['body'] ?? text.body}
-            lang={text.tag}
-            dir={text.dir}
-            aria-describedby="page-body-hint page-body-fault"
-            aria-invalid={problem?.fields['body'] ? true : undefined}
-          />
-          <span className="form-problem" id="page-body-fault">
-            {problem?.fields['body']}
-          </span>
-          <span className="field-hint" id="page-body-hint">
-            {words.bodyHint}
-          </span>
-        </p>
-        <p className="field">
-          <label htmlFor="page-reason">{words.reason}</label>
-          <input
-            id="page-reason"
-            name="reason"
-            defaultValue={typed['reason'] ?? ''}
-            dir="auto"
-            maxLength={300}
-            aria-describedby="page-reason-hint"
-          />
-          <span className="field-hint" id="page-reason-hint">
-            {words.reasonHint}
-          </span>
-        </p>
+        <TextFields
+          key={typed.turn}
+          typed={typed.values}
+          fault={problem?.fields['body']}
+          text={text}
+          words={words}
+        />
         <p className="row">
           <button type="submit" className="btn" name="step" value="look">
             {words.look}
@@ -84,10 +75,56 @@ export function PageTextForm({ own, page, text, words }: Props) {
             {words.save}
           </button>
         </p>
+        <SavingNote saving={saving} words={saved.words.saving} lang={saved.lang} />
       </form>
       {state.status === 'ok' && state.result.step === 'look' && (
         <Preview body={state.result.body} text={text} words={words} />
       )}
+    </>
+  );
+}
+
+type FieldsProps = Pick<Props, 'text' | 'words'> & {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly fault: string | undefined;
+};
+
+function TextFields({ typed, fault, text, words }: FieldsProps) {
+  return (
+    <>
+      <p className="field">
+        <label htmlFor="page-body">{words.body}</label>
+        <textarea
+          id="page-body"
+          name="body"
+          rows={16}
+          defaultValue={typed['body'] ?? text.body}
+          lang={text.tag}
+          dir={text.dir}
+          aria-describedby="page-body-hint page-body-fault"
+          aria-invalid={fault ? true : undefined}
+        />
+        <span className="form-problem" id="page-body-fault">
+          {fault}
+        </span>
+        <span className="field-hint" id="page-body-hint">
+          {words.bodyHint}
+        </span>
+      </p>
+      <p className="field">
+        <label htmlFor="page-reason">{words.reason}</label>
+        <input
+          id="page-reason"
+          name="reason"
+          defaultValue={typed['reason'] ?? ''}
+          dir="auto"
+          maxLength={300}
+          aria-describedby="page-reason-hint"
+        />
+        <span className="field-hint" id="page-reason-hint">
+          {words.reasonHint}
+        </span>
+      </p>
     </>
   );
 }
@@ -103,10 +140,8 @@ function Preview({ body, text, words }: Pick<Props, 'text' | 'words'> & { readon
   );
 }
 
-/** What was typed, as the form comes back: all of it, but no reason once it was saved for it. */
-function typedIn(state: State): Readonly<Record<string, string>> {
+/** What was typed, where the form came back before it was saved. */
+function returnedBy(state: State): Readonly<Record<string, string>> | null {
   if (state.status === 'problem') return state.values;
-  if (state.status === 'new') return {};
-  const { step, body, reason } = state.result;
-  return step === 'save' ? { body } : { body, reason };
+  return state.status === 'ok' && state.result.step === 'look' ? state.result : null;
 }

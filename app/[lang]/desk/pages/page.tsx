@@ -1,6 +1,8 @@
 import { formToken } from '@/features/access/editor';
 import { PageTextForm } from '@/features/page/components/page-text-form';
 import { listPageVersions } from '@/features/page/queries';
+import { savedWork } from '@/features/work/components/saved-work';
+import { workName } from '@/features/work/schema';
 import { INTERFACE_LANGUAGES, isLocale, LOCALES, tagOf } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { newId } from '@/lib/id';
@@ -22,6 +24,13 @@ export default deskPage<{ lang: string }>('manageSettings', async ({ editor, loc
   const versions = await listPageVersions('methodology', lang);
   const opened = versions.find((one) => String(one.version) === version) ?? versions[0];
   const { pages: words } = messages(locale);
+  const current = versions[0]?.version ?? 0;
+  const saved = await savedWork({
+    // A text that is opened again is not hidden by what was left in another one.
+    name: workName('page', 'methodology', lang, ...(opened && version ? [opened.version] : [])),
+    editorId: editor.id,
+    ...{ version: current || null, locale },
+  });
   return (
     <div className="desk-page">
       <h1 className="headline">{words.heading}</h1>
@@ -45,9 +54,10 @@ export default deskPage<{ lang: string }>('manageSettings', async ({ editor, loc
       <PageTextForm
         key={`${lang}-${version ?? ''}`}
         own={{ token: formToken(editor), opId: newId() }}
-        page={{ name: 'methodology', lang, version: versions[0]?.version ?? 0 }}
+        page={{ name: 'methodology', lang, version: current }}
         text={{ body: opened?.body ?? '', tag: tagOf(lang), dir: INTERFACE_LANGUAGES[lang].dir }}
         words={words}
+        saved={saved}
       />
       <Versions versions={versions} lang={lang} locale={locale} />
     </div>

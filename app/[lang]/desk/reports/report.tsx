@@ -1,9 +1,11 @@
 import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { formToken } from '@/features/access/editor';
 import type { Editor } from '@/features/access/shape';
 import { deskPathOf } from '@/features/report/about';
 import { closeReportAction, reopenReportAction } from '@/features/report/desk-actions';
 import type { ReportLine } from '@/features/report/shape';
+import { workName } from '@/features/work/schema';
 import { sayInstant } from '@/i18n/dates';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
@@ -35,7 +37,9 @@ export function Report({ report, editor, locale }: Props) {
       {report.state === 'open' ? (
         <details className="manage">
           <summary className="btn">{words.close}…</summary>
-          <FieldsForm
+          <SavedForm
+            work={workName('report', id)}
+            locale={locale}
             action={closeReportAction}
             fields={[target, { kind: 'text', name: 'reason', label: words.note, hint: words.noteHint }]}
             submit={words.close}

@@ -1,9 +1,10 @@
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { formToken } from '@/features/access/editor';
 import { reviseScaleAction } from '@/features/assessment/actions';
 import { Ratings } from '@/features/assessment/components/finding';
 import { listEditions, listScales } from '@/features/assessment/queries';
 import type { Edition, Scale } from '@/features/assessment/shape';
+import { workName } from '@/features/work/schema';
 import { sayInstant } from '@/i18n/dates';
 import { formatOrdinal } from '@/i18n/format';
 import type { Locale } from '@/i18n/languages';
@@ -39,8 +40,11 @@ export default deskPage<{ lang: string }>('manageSettings', async ({ searchParam
           <h2 className="section-title" id="scale">
             {opened ? words.edit : words.add}
           </h2>
-          <FieldsForm
+          <SavedForm
             key={opened?.id ?? 'new'}
+            work={workName('scale', opened?.name ?? 'new')}
+            {...(opened ? { version: opened.edition } : {})}
+            locale={locale}
             action={reviseScaleAction}
             fields={scaleFields(locale, opened)}
             submit={opened ? words.save : words.saveNew}

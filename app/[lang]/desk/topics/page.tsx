@@ -1,9 +1,10 @@
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { formToken } from '@/features/access/editor';
 import { can, readableStates } from '@/features/access/policy';
 import { beginTopicAction } from '@/features/topic-edit/actions';
 import { listDeskTopics } from '@/features/topic-edit/queries';
 import type { DeskTopicLine } from '@/features/topic-edit/shape';
+import { workName } from '@/features/work/schema';
 import { StateMark } from '@/features/workflow/components/state-mark';
 import type { Locale } from '@/i18n/languages';
 import { messages, translator } from '@/i18n/messages';
@@ -45,7 +46,9 @@ export default deskPage<{ lang: string }>('readDesk', async ({ editor, locale, s
       {can(editor.role, 'manageTopics') && (
         <details className="manage topic-new">
           <summary className="btn btn-main">{words.begin}…</summary>
-          <FieldsForm
+          <SavedForm
+            work={workName('topic-new', 'any')}
+            locale={locale}
             action={beginTopicAction}
             fields={topicFields(locale, { title: {}, description: null })}
             submit={words.begin}

@@ -1,4 +1,5 @@
 import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { formToken } from '@/features/access/editor';
 import { can } from '@/features/access/policy';
 import type { Editor } from '@/features/access/shape';
@@ -12,6 +13,7 @@ import { findDeskActor } from '@/features/actor/queries';
 import type { DeskActor } from '@/features/actor/shape';
 import { HistoryList } from '@/features/claim/components/history-list';
 import { previewSplit } from '@/features/merge/commands';
+import { workName } from '@/features/work/schema';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
 import { isPublicId, newId } from '@/lib/id';
@@ -77,8 +79,11 @@ function Standing({ actor, editor, locale }: PartProps) {
           <h2 className="section-title" id="details">
             {words.details}
           </h2>
-          <FieldsForm
+          <SavedForm
             key={actor.version}
+            work={workName('actor', actor.id)}
+            version={actor.version}
+            locale={locale}
             action={editActorAction}
             fields={[
               { kind: 'hidden', name: 'actorId', value: actor.id },

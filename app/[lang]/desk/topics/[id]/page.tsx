@@ -1,8 +1,9 @@
-import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import { formToken } from '@/features/access/editor';
 import { can, readableStates } from '@/features/access/policy';
 import { editTopicAction } from '@/features/topic-edit/actions';
 import { findDeskTopic } from '@/features/topic-edit/queries';
+import { workName } from '@/features/work/schema';
 import { findRecordState } from '@/features/workflow/queries';
 import { messages } from '@/i18n/messages';
 import { isPublicId, newId } from '@/lib/id';
@@ -67,8 +68,11 @@ export default deskPage<{ lang: string; id: string }>(
         {mayEdit && (
           <details className="manage">
             <summary className="btn">{words.rename}…</summary>
-            <FieldsForm
+            <SavedForm
               key={topic.version}
+              work={workName('topic', topic.id)}
+              version={topic.version}
+              locale={locale}
               action={editTopicAction}
               fields={[
                 { kind: 'hidden', name: 'topicId', value: topic.id },

@@ -1,4 +1,5 @@
 import { FieldsForm } from '@/features/access/components/fields-form';
+import { SavedForm } from '@/features/access/components/saved-form';
 import {
   hidePropositionAction,
   posePropositionAction,
@@ -6,6 +7,7 @@ import {
   showPropositionAction,
 } from '@/features/topic-edit/actions';
 import type { DeskProposition, DeskTopic } from '@/features/topic-edit/shape';
+import { workName } from '@/features/work/schema';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/languages';
 import { messages } from '@/i18n/messages';
@@ -42,8 +44,11 @@ export function Propositions({ topic, mayEdit, own, locale }: Props) {
               <>
                 <details className="manage">
                   <summary className="btn">{words.reword}…</summary>
-                  <FieldsForm
+                  <SavedForm
                     key={one.version}
+                    work={workName('proposition', one.id)}
+                    version={one.version}
+                    locale={locale}
                     action={rewordPropositionAction}
                     fields={[
                       ...target(topic, one),
@@ -56,7 +61,9 @@ export function Propositions({ topic, mayEdit, own, locale }: Props) {
                 </details>
                 <details className="manage">
                   <summary className="btn">{words.hide}…</summary>
-                  <FieldsForm
+                  <SavedForm
+                    work={workName('proposition-hide', one.id)}
+                    locale={locale}
                     action={hidePropositionAction}
                     fields={[...target(topic, one), { kind: 'text', name: 'reason', label: words.hideWhy }]}
                     submit={words.hide}
@@ -80,8 +87,10 @@ export function Propositions({ topic, mayEdit, own, locale }: Props) {
       {mayEdit && (
         <details className="manage topic-new">
           <summary className="btn">{words.pose}…</summary>
-          <FieldsForm
+          <SavedForm
             key={topic.propositions.length}
+            work={workName('proposition-new', topic.id)}
+            locale={locale}
             action={posePropositionAction}
             fields={[{ kind: 'hidden', name: 'topicId', value: topic.id }, text({})]}
             submit={words.pose}
