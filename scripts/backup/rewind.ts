@@ -62,8 +62,9 @@ export async function rewindTo(client: Client, old: readonly Migration[]): Promi
     `select format('%I', viewname) as name from pg_views where schemaname = 'public' and viewname like 'public\\_%'`,
   );
   if (rows.length > 0) await client.query(`drop view ${rows.map(({ name }) => name).join(', ')}`);
-  await client.query(`drop table ${tables.join(', ')}`);
+  // Before the tables: some of its functions speak of their rows.
   await client.query('drop schema if exists guard cascade');
+  await client.query(`drop table ${tables.join(', ')}`);
   await client.query('delete from _prisma_migrations');
   for (const migration of old) await runMigration(client, migration);
 }
