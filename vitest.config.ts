@@ -36,7 +36,8 @@ export default defineConfig({
           exclude: process.env['TEST_DATABASE_URL'] ? ['tests/integration/launcher/**'] : [],
           globalSetup: ['tests/support/integration-setup.ts'],
           setupFiles: ['tests/support/integration-file.ts'],
-          // Some start the whole launcher: seconds on a quiet machine, many on a crowded one.
+          // Some start the whole launcher: seconds on a quiet machine, many on a crowded one. A second try is marked.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

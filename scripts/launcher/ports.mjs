@@ -1,7 +1,16 @@
 // @ts-check
+import { randomInt } from 'node:crypto';
 import net from 'node:net';
 
 const LOOPBACK = ['127.0.0.1', '::1'];
+/**
+ * Below what systems give to connections that go out (Linux from 32768, RFC 6335 from 49152): between asking for a port
+ * and listening on it, none of those takes it.
+ *
+ * @type {[number, number]}
+ */
+const OURS = [20_000, 30_000];
+const TRIES = 20;
 
 /**
  * Whether some program answers on a port of this machine, on either loopback address: a browser that opens
@@ -16,19 +25,21 @@ export async function isAnswered(port) {
 }
 
 /**
- * A port nothing listens on: `wanted` if it is free, otherwise one the system chooses.
+ * A port nothing listens on: `wanted` if it is free, otherwise one of ours.
  *
  * @param {number} [wanted]
  * @returns {Promise<number>}
  */
 export async function freePort(wanted = 0) {
-  if (wanted !== 0 && (await connects(wanted, '127.0.0.1'))) return freePort();
-  try {
-    return await bindOnce(wanted);
-  } catch (error) {
-    if (wanted === 0) throw error;
-    return freePort();
+  for (const port of [
+    ...(wanted ? [wanted] : []),
+    ...Array.from({ length: TRIES }, () => randomInt(...OURS)),
+  ]) {
+    if (await connects(port, '127.0.0.1')) continue;
+    const bound = await bindOnce(port).catch(() => null);
+    if (bound !== null) return bound;
   }
+  return bindOnce(0);
 }
 
 /**

@@ -22,3 +22,8 @@ it('keeps the wanted port while it is free, and finds another when it is not', a
   expect(other).toBeGreaterThan(0);
   await new Promise((resolve) => server.close(resolve));
 });
+
+it('finds one that no connection going out is given', async () => {
+  const found = await Promise.all(Array.from({ length: 20 }, () => freePort()));
+  expect(found.every((port) => port >= 20_000 && port < 30_000)).toBe(true);
+});
